@@ -1,0 +1,28 @@
+package org.gangmu.analysis;
+
+import java.util.List;
+
+/**
+ * A subject that sections can be about, as its file in {@code themes/} describes it.
+ *
+ * @param id the file's name without its ending, as it stands in addresses
+ * @param name the Chinese name
+ * @param order where it stands among the themes, smallest first
+ * @param words the words that speak for it (positive weight) or against it (negative), in the file's order
+ * @param introduction the file's body, Markdown
+ */
+public record Theme(String id, String name, int order, List<Word> words, String introduction) {
+
+    /**
+     * A word and how much it says.
+     *
+     * @param text the word
+     * @param weight how strongly it speaks for the theme; negative where it speaks against it
+     */
+    public record Word(String text, double weight) {}
+
+    /** Copies the words. */
+    public Theme {
+        words = List.copyOf(words);
+    }
+}
