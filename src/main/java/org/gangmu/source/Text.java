@@ -1,6 +1,7 @@
 package org.gangmu.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Characters, each with the offset in the decoded text that it came from. Where noise, a zero-width character or the break of
@@ -35,28 +36,35 @@ public final class Text implements CharSequence {
     }
 
     /**
-     * Joins two texts.
+     * Joins texts in one pass.
      *
-     * @param next what follows this text
-     * @return both
+     * @param pieces the texts, in order
+     * @return all of them as one
      */
-    public Text plus(Text next) {
-        if (next.isEmpty()) {
-            return this;
+    public static Text join(List<Text> pieces) {
+        StringBuilder chars = new StringBuilder();
+        int count = 0;
+        for (Text piece : pieces) {
+            count += piece.runs.length;
         }
-        if (isEmpty()) {
-            return next;
+        int[] runs = new int[Math.max(1, count)];
+        int[] offsets = new int[Math.max(1, count)];
+        int used = 0;
+        for (Text piece : pieces) {
+            for (int i = 0; i < piece.runs.length && !piece.isEmpty(); i++) {
+                int run = piece.runs[i] + chars.length();
+                boolean goesOn = used > 0 && offsets[used - 1] + run - runs[used - 1] == piece.offsets[i];
+                if (!goesOn) {
+                    runs[used] = run;
+                    offsets[used++] = piece.offsets[i];
+                }
+            }
+            chars.append(piece.chars);
         }
-        boolean goesOn = next.offsets[0] == offset(length() - 1) + 1;
-        int skip = goesOn ? 1 : 0;
-        int count = runs.length + next.runs.length - skip;
-        int[] joinedRuns = Arrays.copyOf(runs, count);
-        int[] joinedOffsets = Arrays.copyOf(offsets, count);
-        for (int i = skip; i < next.runs.length; i++) {
-            joinedRuns[runs.length + i - skip] = next.runs[i] + length();
-            joinedOffsets[runs.length + i - skip] = next.offsets[i];
+        if (used == 0) {
+            return pieces.isEmpty() ? EMPTY : pieces.get(0);
         }
-        return new Text(chars + next.chars, joinedRuns, joinedOffsets);
+        return new Text(chars.toString(), Arrays.copyOf(runs, used), Arrays.copyOf(offsets, used));
     }
 
     /**

@@ -1,0 +1,157 @@
+package org.gangmu.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gangmu.source.Characters;
+import org.gangmu.source.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All places of a report that may be signs, in the order of the text, and for each the next one of every family. With the
+ * latter a look ahead costs the same however long the report is. Not thread-safe while it is being made.
+ */
+final class Candidates {
+
+    /** What is given where no further candidate stands. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    /** The clause of a connective must be closed within so many characters. */
+    private static final int SHORT_CLAUSE = 20;
+
+    private static final Family[] FAMILIES = Family.values();
+
+    private final List<Candidate> all = new ArrayList<>();
+    private int[][] next = new int[0][];
+    private int[][] nextAtLine = new int[0][];
+
+    /** Collects the candidates of a report's paragraphs. */
+    static Candidates of(List<Block> blocks, boolean[] plain, Work work) {
+        Candidates found = new Candidates();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            work.add(block.length());
+            if (plain[i]) {
+                found.all.add(new Candidate(i, new Sign(Family.PLAIN, 0, 0, 0, (char) 0), Candidate.Boundary.LINE));
+            } else if (block.sign() != null) {
+                found.take(i, block.sign(), Candidate.Boundary.LINE, block.text());
+            }
+            found.scan(i, block.text(), block.sign() == null ? 0 : block.sign().end());
+        }
+        found.dropDoubtful();
+        found.index();
+        return found;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Candidate get(int index) {
+        return all.get(index);
+    }
+
+    /** The next candidate of a family behind an index, or {@link #NONE}. */
+    int next(Family family, int index) {
+        return next[family.ordinal()][index];
+    }
+
+    /** The next candidate of a family that begins a line behind an index, or {@link #NONE}. */
+    int nextAtLine(Family family, int index) {
+        return nextAtLine[family.ordinal()][index];
+    }
+
+    private void take(int block, Sign sign, Candidate.Boundary boundary, Text text) {
+        if (sign.family().isConnective() && !opensShortClause(text, sign.end())) {
+            return;
+        }
+        all.add(new Candidate(block, sign, boundary));
+    }
+
+    private static boolean opensShortClause(Text text, int from) {
+        for (int i = from; i < text.length() && i - from <= SHORT_CLAUSE; i++) {
+            char c = text.charAt(i);
+            if (c == '。') {
+                return i > from && i + 1 < text.length();
+            }
+            if (Prose.isComma(c) || Prose.isColon(c) || Prose.endsSentence(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void scan(int block, Text text, int from) {
+        String chars = text.toString();
+        for (int i = Math.max(0, from - 1); i < chars.length() - 1; i++) {
+            Candidate.Boundary boundary = boundary(chars.charAt(i));
+            if (boundary == null) {
+                continue;
+            }
+            int at = i + 1;
+            while (at < chars.length() && (Characters.isSpace(chars.charAt(at)) || isCloser(chars.charAt(at)))) {
+                at++;
+            }
+            if (at >= chars.length() || at < from) {
+                continue;
+            }
+            Sign sign = SignReader.inline(chars, at);
+            if (sign != null && fits(sign, boundary)) {
+                take(block, sign, boundary, text);
+                i = sign.end() - 1;
+            } else {
+                i = at - 1;
+            }
+        }
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '”' || c == '）' || c == '’' || c == '》';
+    }
+
+    private static Candidate.@Nullable Boundary boundary(char c) {
+        return switch (c) {
+            case '。', '；', '！', '？', '：', ';', ':', '…' -> Candidate.Boundary.STOP;
+            case '，', '、', ',' -> Candidate.Boundary.COMMA;
+            default -> null;
+        };
+    }
+
+    /** Whether a sign may follow a boundary inside a line: after a comma only the first item of a run. */
+    private static boolean fits(Sign sign, Candidate.Boundary boundary) {
+        if (boundary == Candidate.Boundary.COMMA) {
+            return sign.number() == 1
+                    && sign.family().isItem()
+                    && !sign.family().isConnective();
+        }
+        return !sign.doubtful();
+    }
+
+    /** Drops what prose begins like ({@code 一，}) unless the numbering goes on somewhere. */
+    private void dropDoubtful() {
+        boolean[] seen = new boolean[Numerals.LARGEST + 2];
+        for (Candidate candidate : all) {
+            if (candidate.family() == Family.CHINESE && candidate.atLineStart()) {
+                seen[candidate.number()] = true;
+            }
+        }
+        all.removeIf(candidate -> candidate.sign().doubtful()
+                && !seen[candidate.number() + 1]
+                && (candidate.number() == 1 || !seen[candidate.number() - 1]));
+    }
+
+    private void index() {
+        next = new int[FAMILIES.length][all.size() + 1];
+        nextAtLine = new int[FAMILIES.length][all.size() + 1];
+        for (int f = 0; f < FAMILIES.length; f++) {
+            Arrays.fill(next[f], NONE);
+            Arrays.fill(nextAtLine[f], NONE);
+            for (int i = all.size() - 1; i > 0; i--) {
+                Candidate candidate = all.get(i);
+                boolean same = candidate.family() == FAMILIES[f];
+                next[f][i - 1] = same ? i : next[f][i];
+                nextAtLine[f][i - 1] = same && candidate.atLineStart() ? i : nextAtLine[f][i];
+            }
+        }
+    }
+}

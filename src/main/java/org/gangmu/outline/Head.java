@@ -1,0 +1,20 @@
+package org.gangmu.outline;
+
+import java.util.List;
+import org.gangmu.source.Text;
+
+/**
+ * What stands above the running text of a report.
+ *
+ * @param passages title, by-line, greeting and the like, in order
+ * @param title the title as one text; empty where there is none
+ * @param titleOffset where the title stands
+ * @param rest the paragraphs that follow
+ */
+record Head(List<Passage> passages, String title, int titleOffset, List<Block> rest) {
+
+    /** Makes a passage of a text. */
+    static Passage passage(Passage.Role role, Text text) {
+        return new Passage(role, text.toString(), text.start());
+    }
+}

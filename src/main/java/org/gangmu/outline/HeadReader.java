@@ -1,0 +1,263 @@
+package org.gangmu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gangmu.source.Text;
+
+/** Reads header lines, title, by-line and greeting off the top of a report. Not thread-safe; one use a report. */
+final class HeadReader {
+
+    /** A title stands among the first so many paragraphs, or the report has none. */
+    private static final int LOOK = 10;
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_LINE = 30;
+
+    /** A notice around a report is no longer than this. */
+    private static final int LONGEST_NOTICE = 500;
+
+    private static final Pattern PERSON = Pattern.compile(
+            "[（(]?(?:.{0,24}(?:书记|主任|局长|县长|区长|市长|镇长|乡长|校长|院长|部长|主席|检察长|会长|处长|科长|所长|站长|经理|董事长|厂长|队长"
+                    + "|委员|班子|干部|党委|党组|支部|党总支|党工委|同志))?[\\s:：]*[\\u4e00-\\u9fff×xX*·]{0,3}\\s{0,4}[\\u4e00-\\u9fff×xX*]{1,3}[)）]?");
+    private static final Pattern TITLED =
+            Pattern.compile(".{0,24}(?:书记|主任|局长|县长|区长|市长|镇长|乡长|校长|院长|部长|主席|检察长|会长|处长|科长|所长|站长|经理|董事长|厂长|队长|班子).{0,12}");
+    private static final Pattern CONTINUES = Pattern.compile("(?:及|和|暨|与|的).*");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".{0,16}[〔\\[(（]\\d{4}[〕\\])）]\\s*第?\\d{1,4}号");
+
+    private final List<Block> blocks;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder title = new StringBuilder();
+    private int titleOffset;
+    private int at;
+
+    private HeadReader(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Reads the head of a report's paragraphs. */
+    static Head read(List<Block> blocks) {
+        HeadReader reader = new HeadReader(blocks);
+        reader.readHeader();
+        reader.readTitle();
+        reader.readBelowTitle();
+        return reader.head();
+    }
+
+    private Head head() {
+        List<Block> rest = new ArrayList<>(blocks.subList(at, blocks.size()));
+        if (!rest.isEmpty()) {
+            Text text = rest.get(0).text();
+            int greeting = Landmarks.greetingEnd(text);
+            if (greeting > 0) {
+                passages.add(Head.passage(Passage.Role.SALUTATION, text.part(0, greeting)));
+                Text body = text.part(greeting, text.length());
+                rest.set(
+                        0,
+                        new Block(
+                                body, SignReader.atLineStart(body), rest.get(0).wraps()));
+            }
+        }
+        return new Head(passages, title.toString(), titleOffset, rest);
+    }
+
+    private void readHeader() {
+        while (at < blocks.size() && at < LOOK && isHeaderLine(blocks.get(at).text())) {
+            Text line = blocks.get(at).text();
+            Text named = Landmarks.headerTitle(line);
+            if (!named.isEmpty() && title.isEmpty()) {
+                title.append(named);
+                titleOffset = named.start();
+            }
+            add(Passage.Role.WRAPPER);
+        }
+    }
+
+    private static boolean isHeaderLine(Text line) {
+        return Landmarks.isHeader(line)
+                || (line.length() <= LONGEST_LINE
+                        && DOCUMENT_NUMBER.matcher(line).matches())
+                || (line.length() <= 6 && Landmarks.isAttachment(line));
+    }
+
+    private void readTitle() {
+        int strong = strongTitle();
+        if (strong >= 0) {
+            if (isNotice(strong)) {
+                while (at < strong) {
+                    add(Passage.Role.WRAPPER);
+                }
+            }
+            while (at <= strong) {
+                addTitleLine();
+            }
+            while (at < blocks.size() && goesOnWithTitle(blocks.get(at))) {
+                addTitleLine();
+            }
+        } else if (title.isEmpty() && isWeakTitle()) {
+            addTitleLine();
+        }
+    }
+
+    /** Finds a line that ends as titles do, with nothing but short lines or a notice before it; -1 where there is none. */
+    private int strongTitle() {
+        int prose = 0;
+        for (int i = at; i < blocks.size() && i < at + LOOK; i++) {
+            Block block = blocks.get(i);
+            Text text = block.text();
+            if (isTitleLine(block)) {
+                boolean below = prose > 0 && !isNotice(i);
+                return below ? -1 : i;
+            }
+            if (block.sign() != null || prose > LONGEST_NOTICE) {
+                return -1;
+            }
+            boolean isShort = text.length() <= LONGEST_LINE && !Prose.isPunctuated(text);
+            prose += isShort ? 0 : text.length();
+        }
+        return -1;
+    }
+
+    private static boolean isTitleLine(Block block) {
+        Text text = block.text();
+        boolean numbered = block.sign() != null && block.sign().family() != Family.BULLET;
+        if (numbered || text.length() > LONGEST_TITLE || !Landmarks.endsLikeTitle(text) || Landmarks.isDate(text)) {
+            return false;
+        }
+        if (Landmarks.isByline(text) || Landmarks.isSalutation(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Prose.endsSentence(c) && c != '…' && c != '！' && c != '!') {
+                return false;
+            }
+        }
+        return !startsAsSentence(text);
+    }
+
+    private static boolean startsAsSentence(Text text) {
+        return SignReader.startsWith(text, 0, "现将")
+                || SignReader.startsWith(text, 0, "现就")
+                || SignReader.startsWith(text, 0, "按照")
+                || SignReader.startsWith(text, 0, "根据");
+    }
+
+    /** Whether what stands before a line is a notice that hands the report over: it ends with a colon. */
+    private boolean isNotice(int line) {
+        if (line == at) {
+            return false;
+        }
+        int length = 0;
+        boolean prose = false;
+        for (int i = at; i < line; i++) {
+            Text text = blocks.get(i).text();
+            length += text.length();
+            prose |= Prose.isPunctuated(text);
+        }
+        Text last = blocks.get(line - 1).text();
+        return prose
+                && length <= LONGEST_NOTICE
+                && (Prose.isLead(last) || Prose.isClosed(last) || Landmarks.isDate(last));
+    }
+
+    private boolean isWeakTitle() {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        Block block = blocks.get(at);
+        Text text = block.text();
+        boolean isLine = block.sign() == null && text.length() >= 2 && text.length() <= 40;
+        return isLine && !Prose.isPunctuated(text) && !Landmarks.isLandmark(text) && block.wraps() == 0;
+    }
+
+    private boolean goesOnWithTitle(Block block) {
+        Text text = block.text();
+        if (block.sign() != null || text.length() > 40 || Prose.isPunctuated(text) || Landmarks.isDate(text)) {
+            return false;
+        }
+        boolean repeats = Prose.squeeze(text).contentEquals(Prose.squeeze(title));
+        boolean goesOn = Landmarks.endsLikeTitle(text)
+                && !Landmarks.isDraftMark(text)
+                && (CONTINUES.matcher(text).matches() || text.length() <= 10);
+        return repeats || goesOn;
+    }
+
+    private void addTitleLine() {
+        Text text = blocks.get(at).text();
+        if (Landmarks.isDate(text)) {
+            add(Passage.Role.DATE);
+            return;
+        }
+        if (SignReader.startsWith(text, 0, "——") || Landmarks.isDraftMark(text)) {
+            add(Passage.Role.SUBTITLE);
+            return;
+        }
+        String words = Titles.clean(text);
+        if (title.isEmpty()) {
+            titleOffset = text.start();
+        }
+        if (!words.contentEquals(title)) {
+            title.append(words);
+        }
+        add(Passage.Role.TITLE);
+    }
+
+    private void readBelowTitle() {
+        boolean titled = title.length() > 0;
+        while (at < blocks.size() && at < 2 * LOOK) {
+            Passage.Role role = roleBelowTitle(blocks.get(at), titled);
+            if (role == Passage.Role.PREAMBLE) {
+                return;
+            }
+            add(role);
+        }
+    }
+
+    private Passage.Role roleBelowTitle(Block block, boolean titled) {
+        Text text = block.text();
+        if (Landmarks.isSalutation(text)) {
+            return Passage.Role.SALUTATION;
+        }
+        if (Landmarks.isPersonInList(text)
+                || (titled && Landmarks.isByline(text))
+                || (titled && Landmarks.isSupply(text))) {
+            return Passage.Role.BYLINE;
+        }
+        if (!titled || (block.sign() != null && block.sign().family() != Family.BULLET)) {
+            return Passage.Role.PREAMBLE;
+        }
+        if (Landmarks.isDraftMark(text) || (text.length() <= 40 && SignReader.startsWith(text, 0, "——"))) {
+            return Passage.Role.SUBTITLE;
+        }
+        if (Landmarks.isDate(text)) {
+            return Passage.Role.DATE;
+        }
+        if (Landmarks.isHeader(text)
+                || (text.length() <= LONGEST_LINE
+                        && DOCUMENT_NUMBER.matcher(text).matches())) {
+            return Passage.Role.WRAPPER;
+        }
+        return isBylineByForm(text) ? Passage.Role.BYLINE : Passage.Role.PREAMBLE;
+    }
+
+    private boolean isBylineByForm(Text text) {
+        if (text.length() > LONGEST_LINE || Prose.isPunctuated(text) || at + 1 >= blocks.size()) {
+            return false;
+        }
+        boolean bracketed = text.charAt(0) == '（' || text.charAt(0) == '(';
+        String squeezed = Prose.squeeze(text);
+        return bracketed
+                || squeezed.length() <= 3
+                || TITLED.matcher(squeezed).matches()
+                || Landmarks.isOffice(text)
+                || (squeezed.length() < text.length()
+                        && squeezed.length() <= 16
+                        && PERSON.matcher(text).matches());
+    }
+
+    private void add(Passage.Role role) {
+        passages.add(Head.passage(role, blocks.get(at).text()));
+        at++;
+    }
+}

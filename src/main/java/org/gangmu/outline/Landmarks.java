@@ -1,0 +1,131 @@
+package org.gangmu.outline;
+
+import java.util.regex.Pattern;
+import org.gangmu.source.Text;
+
+/** Lines that are told by their form: dates, names, labels, greetings. Stateless; only short lines are looked at. */
+final class Landmarks {
+
+    /** A line longer than this is prose. */
+    private static final int LONGEST = 60;
+
+    private static final String DATE_FORM =
+            "(?:\\d{4}|[一二三四五六七八九零〇○0OＯ０]{4})\\s*[年./-]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*"
+                    + "(?:月|[./-])?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*]{1,3})\\s*日?)?";
+
+    private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DATE_FORM + "\\s*[）)]?");
+    private static final Pattern DATE_AND_PLACE = Pattern.compile("[（(]\\s*" + DATE_FORM + "[^。]{0,40}[）)]");
+    private static final Pattern DATE_AT_END = Pattern.compile("(.{2,40}?)\\s+(" + DATE_FORM + ")");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "附\\s*(?:件|表|录|注)?\\s*[一二三四五六七八九十\\d]{0,3}\\s*(?:[：:．.、].*|$)|名词解释\\s*[：:]?|附件\\s.*|注释\\s*[：:]?");
+    private static final Pattern SUPPLY = Pattern.compile(
+            "[（(]?\\s*(?:供\\s*稿|来\\s*源|信息来源|文章来源|撰\\s*稿|作\\s*者|签\\s*[字名]|落款|署名|审\\s*核|编\\s*辑)\\s*(?:人|单位|者)?\\s*[：:].*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "[（(]?\\s*(?:述职人|述责人|述廉人|报告人|汇报人|姓\\s*名|作\\s*者|职\\s*务|单\\s*位|部\\s*门|主讲人|发言人|撰稿人?|供稿)\\s*[：:].*");
+    private static final Pattern HEADER =
+            Pattern.compile("[【\\[]?\\s*(?:标\\s*题|题\\s*目|发文单位|发布单位|发文机关|发布机构|发文时间|发布时间|发布日期|成文日期|印发日期|索\\s*引\\s*号"
+                    + "|文\\s*号|发文字号|信息来源|来\\s*源|日\\s*期|时\\s*间|主\\s*题\\s*词|信息类别|公开方式)\\s*[】\\]]?\\s*[：:].*");
+    private static final Pattern HEADER_TITLE =
+            Pattern.compile("[【\\[]?\\s*(?:标\\s*题|题\\s*目)\\s*[】\\]]?\\s*[：:]\\s*(.+)");
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?:尊敬的|敬爱的|各位|同志们|同事们|老师们|朋友们|代表们|委员们|领导|主任|主席|书记|校长|院长)[^。；]{0,36}[：:！!，,]|[^。；，]{2,16}(?:委员会|党委|党组|纪委|组织部|办公室|党工委|支部)[：:]");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "((?:尊敬的)?(?:各位(?:代表|委员|领导|同志|同仁|老师|同事|评委|来宾)(?:[、，](?:各位)?(?:代表|委员|领导|同志|同仁|老师|同事|评委|来宾|同志们)(?:们)?){0,3}|同志们|同事们|朋友们)[：:！!，,])\\s*(.+)",
+            Pattern.DOTALL);
+    private static final Pattern DRAFT =
+            Pattern.compile("[（(〔\\[]\\s*[^（()）]{0,10}(?:稿|草案|代拟|摘要|节选|全文|试行)\\s*[）)〕\\]]");
+    private static final Pattern PERSON_LIST = Pattern.compile(
+            "\\d{1,2}\\s*[.．、]\\s*[\\u4e00-\\u9fff×xX*]{1,3}\\s{0,3}[\\u4e00-\\u9fff×xX*]{0,3}\\s*[（(][^）)]{2,18}[）)]");
+    private static final Pattern TITLE_END = Pattern.compile(
+            ".*(?:报\\s*告|总\\s*结|汇\\s*报|述\\s*职|材\\s*料|讲\\s*话|发\\s*言|计\\s*划|方\\s*案|要\\s*点|意\\s*见|通\\s*知|体\\s*会|小\\s*结|提\\s*纲"
+                    + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉)"
+                    + "\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
+    private static final Pattern OFFICE_END = Pattern.compile(
+            ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|所|站|队|法院|检察院|医院|银行|工会)");
+
+    private Landmarks() {}
+
+    /** Whether a line can be told by its form and so is never part of a hard wrap. */
+    static boolean isLandmark(CharSequence line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        return isDate(line)
+                || isAttachment(line)
+                || isSupply(line)
+                || isByline(line)
+                || isHeader(line)
+                || isSalutation(line)
+                || isDraftMark(line);
+    }
+
+    static boolean isDate(CharSequence line) {
+        return isShort(line)
+                && (DATE.matcher(line).matches() || DATE_AND_PLACE.matcher(line).matches());
+    }
+
+    static boolean isAttachment(CharSequence line) {
+        return line.length() > 0
+                && (line.charAt(0) == '附' || line.charAt(0) == '名' || line.charAt(0) == '注')
+                && ATTACHMENT.matcher(line).matches();
+    }
+
+    static boolean isSupply(CharSequence line) {
+        return isShort(line) && SUPPLY.matcher(line).matches();
+    }
+
+    static boolean isByline(CharSequence line) {
+        return isShort(line)
+                && (BYLINE.matcher(line).matches() || PERSON_LIST.matcher(line).matches());
+    }
+
+    static boolean isPersonInList(CharSequence line) {
+        return line.length() <= 30 && PERSON_LIST.matcher(line).matches();
+    }
+
+    static boolean isHeader(CharSequence line) {
+        return isShort(line) && HEADER.matcher(line).matches();
+    }
+
+    static boolean isSalutation(CharSequence line) {
+        return line.length() <= 40 && SALUTATION.matcher(line).matches();
+    }
+
+    static boolean isDraftMark(CharSequence line) {
+        return line.length() <= 20 && DRAFT.matcher(line).matches();
+    }
+
+    static boolean endsLikeTitle(CharSequence line) {
+        return isShort(line) && TITLE_END.matcher(line).matches();
+    }
+
+    static boolean isOffice(CharSequence line) {
+        return line.length() <= 30 && OFFICE_END.matcher(Prose.squeeze(line)).matches();
+    }
+
+    /** Gives the title that a header line names, without white space at its edges; empty where it names none. */
+    static Text headerTitle(Text line) {
+        var matcher = HEADER_TITLE.matcher(line);
+        return isShort(line) && matcher.matches() ? line.part(matcher.start(1), matcher.end(1)) : Text.EMPTY;
+    }
+
+    /** Tells where a greeting at the head of a sentence ends; 0 where the line does not begin with one. */
+    static int greetingEnd(CharSequence line) {
+        CharSequence start = line.length() > LONGEST ? line.subSequence(0, LONGEST) : line;
+        var matcher = ADDRESS.matcher(start);
+        return matcher.matches() ? matcher.end(1) : 0;
+    }
+
+    /** Tells where the date begins in a line that holds an office and a date; 0 where it does not. */
+    static int dateStart(CharSequence line) {
+        if (!isShort(line)) {
+            return 0;
+        }
+        var matcher = DATE_AT_END.matcher(line);
+        return matcher.matches() && !Prose.isPunctuated(matcher.group(1)) ? matcher.start(2) : 0;
+    }
+
+    private static boolean isShort(CharSequence line) {
+        return line.length() <= LONGEST;
+    }
+}

@@ -1,0 +1,206 @@
+package org.gangmu.outline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which candidates are signs and under which open section each belongs. Every decision looks at the stack of open
+ * sections and at the next candidates of a few families, so its cost does not grow with the text.
+ */
+final class Nesting {
+
+    /** A list inside a list is followed no further than this. */
+    private static final int LONGEST_LOOK = 40;
+
+    /** An item may be missing in a run by slip of the pen; a larger jump is prose. */
+    private static final int LARGEST_SLIP = 3;
+
+    private final Candidates candidates;
+
+    Nesting(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Whether a candidate is a sign, with {@code open} as the innermost open section. */
+    boolean accepts(int index, Node open) {
+        Candidate candidate = candidates.get(index);
+        Family family = candidate.family();
+        if (candidate.atLineStart() && (family.isNumbered() || family == Family.PLAIN)) {
+            return true;
+        }
+        Node same = sameFamily(candidate, open);
+        if (same != null && carriesOn(candidate, same)) {
+            return true;
+        }
+        if (family == Family.BULLET) {
+            int next = candidates.nextAtLine(family, index);
+            return next != Candidates.NONE && !isBroken(index, next, open, family);
+        }
+        return candidate.number() == 1 && beginsRun(index, open);
+    }
+
+    private static boolean carriesOn(Candidate candidate, Node same) {
+        Family family = candidate.family();
+        if (family == Family.BULLET || candidate.number() == same.number + 1) {
+            return true;
+        }
+        boolean isSlip = candidate.number() >= same.number && candidate.number() <= same.number + LARGEST_SLIP;
+        return family.isItem() && isSlip && (candidate.number() > 1 || family == Family.SEQUENCE);
+    }
+
+    /** Whether a run begins here: 一 is followed by 二 of the same family before anything ends the parent. */
+    private boolean beginsRun(int index, Node open) {
+        Candidate first = candidates.get(index);
+        int second = candidates.next(first.family(), index);
+        if (second == Candidates.NONE || candidates.get(second).number() != 2) {
+            return false;
+        }
+        if (open.isRoot() && !first.atLineStart() && isFollowedBySections(index)) {
+            return false;
+        }
+        return !isBroken(index, second, open, first.family());
+    }
+
+    private boolean isFollowedBySections(int index) {
+        for (Family family : Family.values()) {
+            if (family.isNumbered() && candidates.nextAtLine(family, index) != Candidates.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether between two candidates one of the open sections comes to its end. */
+    private boolean isBroken(int from, int to, Node open, Family family) {
+        if (family.isItem()) {
+            for (int f = 0; f <= Family.CHINESE_BRACKETED.ordinal(); f++) {
+                if (candidates.nextAtLine(Family.values()[f], from) < to) {
+                    return true;
+                }
+            }
+        }
+        for (Node node = open; !node.isRoot(); node = above(node)) {
+            if (node.family != family && isEnded(node, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnded(Node node, int from, int to) {
+        if (!node.family.isItem() && candidates.nextAtLine(node.family, from) < to) {
+            return true;
+        }
+        int next = candidates.next(node.family, from);
+        return next < to && candidates.get(next).number() == node.number + 1;
+    }
+
+    /** Finds the open section that a new sign stands beside: the one whose number it follows, else the innermost. */
+    private static @Nullable Node sameFamily(Candidate candidate, Node open) {
+        Node nearest = null;
+        for (Node node = open; !node.isRoot(); node = above(node)) {
+            if (node.family == candidate.family()) {
+                if (candidate.number() == node.number + 1) {
+                    return node;
+                }
+                nearest = nearest == null ? node : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** Finds the section that a sign belongs under. */
+    Node parent(int index, Node open) {
+        Candidate candidate = candidates.get(index);
+        Node same = sameFamily(candidate, open);
+        if (same != null && !nestsAgain(index, same)) {
+            return above(same);
+        }
+        if (candidate.family() == Family.PLAIN) {
+            return paragraphHolder(index, open);
+        }
+        Node holder = open;
+        while (!holder.isRoot() && same == null && closes(index, holder)) {
+            holder = above(holder);
+        }
+        return holder;
+    }
+
+    /** Whether a list that begins anew stands inside the entry above it, since the outer list goes on behind it. */
+    private boolean nestsAgain(int index, Node same) {
+        Candidate candidate = candidates.get(index);
+        if (candidate.number() != 1 || same.number == 0) {
+            return false;
+        }
+        boolean otherForm = candidate.family() == Family.ARABIC
+                && candidate.sign().halfBracketed() != (same.stop == ')' || same.stop == '）');
+        if (otherForm) {
+            return true;
+        }
+        int last = index;
+        for (int number = 2; number <= LONGEST_LOOK; number++) {
+            int next = candidates.next(candidate.family(), last);
+            if (next == Candidates.NONE || isBroken(last, next, above(same), candidate.family())) {
+                return false;
+            }
+            if (candidates.get(next).number() != number) {
+                return number > 2 && candidates.get(next).number() == same.number + 1;
+            }
+            last = next;
+        }
+        return false;
+    }
+
+    /** Whether a sign whose family is not open yet ends an open section, rather than beginning a list inside it. */
+    private boolean closes(int index, Node holder) {
+        Candidate candidate = candidates.get(index);
+        if (leads(holder) || (holder.family == Family.PLAIN && holder.depth == 1)) {
+            return false;
+        }
+        boolean isLower = candidate.family().compareTo(holder.family) > 0;
+        if (candidate.family().isItem() && holder.family.isItem()) {
+            return candidate.atLineStart() && !goesOn(index, holder);
+        }
+        return !isLower && !goesOn(index, holder);
+    }
+
+    /** Whether the last thing said in a section ends with a colon. */
+    private static boolean leads(Node node) {
+        if (node.content.isEmpty()) {
+            return Prose.isLead(node.first);
+        }
+        Object last = node.content.get(node.content.size() - 1);
+        return last instanceof CharSequence text && Prose.isLead(text);
+    }
+
+    /** Whether the list that a section belongs to has a further entry at or behind an index. */
+    private boolean goesOn(int index, Node node) {
+        int next = index == 0 ? 0 : candidates.next(node.family, index - 1);
+        if (next == Candidates.NONE || next >= candidates.size()) {
+            return false;
+        }
+        boolean follows = node.number == 0 || candidates.get(next).number() == node.number + 1;
+        return follows && !isBroken(Math.max(0, index - 1), next, above(node), node.family);
+    }
+
+    /**
+     * Finds the section that a paragraph without a sign belongs to: the open one, but behind a list of entries of one
+     * paragraph each the section that holds the list.
+     *
+     * @param index the next candidate
+     */
+    Node paragraphHolder(int index, Node open) {
+        Node holder = open;
+        while (!holder.isRoot() && holder.endsListOfLines() && !goesOn(index, holder)) {
+            holder = above(holder);
+        }
+        return holder;
+    }
+
+    private static Node above(Node node) {
+        Node parent = node.parent;
+        if (parent == null) {
+            throw new IllegalStateException("nothing stands above the root");
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,111 @@
+package org.gangmu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gangmu.source.Text;
+
+/** Finds where a file's second and further reports begin. Stateless. */
+final class Reports {
+
+    private static final int LOOK_AHEAD = 12;
+    private static final int LONGEST_TITLE = 50;
+    private static final int SHORTEST_TITLE = 6;
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[【\\[（(]?\\s*(?:第\\s*[一二三四五六七八九十\\d]{1,3}\\s*篇|篇\\s*[一二三四五六七八九十\\d]{1,3}|(?:范文|例文|样本|参考)\\s*[一二三四五六七八九十\\d]{1,3})"
+                    + "\\s*[】\\]）)]?\\s*(?:[：:、].{0,50}|\\s.{0,50}|$)|.{2,40}\\s*(?:篇|（篇)\\s*[一二三四五六七八九十\\d]{1,3}\\s*）?");
+
+    private Reports() {}
+
+    /** Cuts a file's paragraphs into those of its reports. */
+    static List<List<Block>> split(List<Block> blocks, Work work) {
+        List<Integer> starts = separators(blocks);
+        if (starts.size() < 2) {
+            starts = titles(blocks, work);
+        } else if (starts.get(0) > 0 && isMoreThanTitles(blocks, starts.get(0))) {
+            starts.add(0, 0);
+        } else {
+            starts.set(0, 0);
+        }
+        List<List<Block>> reports = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
+            reports.add(blocks.subList(starts.get(i), end));
+        }
+        return reports;
+    }
+
+    private static List<Integer> separators(List<Block> blocks) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Text text = blocks.get(i).text();
+            if (text.length() <= LONGEST_TITLE + 10
+                    && !Prose.isClosed(text)
+                    && SEPARATOR.matcher(text).matches()) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isMoreThanTitles(List<Block> blocks, int end) {
+        for (Block block : blocks.subList(0, end)) {
+            if (block.numbered()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> titles(List<Block> blocks, Work work) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int signs = 0;
+        boolean signed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            work.add(1);
+            boolean complete = signs >= 2 || (signs >= 1 && signed);
+            if (complete && isTitle(block) && beginsAnew(blocks, i, signed)) {
+                starts.add(i);
+                signs = 0;
+                signed = false;
+            } else if (block.sign() != null && block.sign().family() == Family.CHINESE) {
+                signs++;
+                signed = false;
+            } else if (block.numbered()) {
+                signed = false;
+            } else {
+                signed = Landmarks.isDate(block.text()) || (signed && block.length() <= 30);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isTitle(Block block) {
+        Text text = block.text();
+        int length = text.length();
+        return block.sign() == null
+                && length >= SHORTEST_TITLE
+                && length <= LONGEST_TITLE
+                && !Prose.isPunctuated(text)
+                && Landmarks.endsLikeTitle(text)
+                && !Landmarks.isAttachment(text);
+    }
+
+    /** Whether what follows a line begins a report: a greeting or running text, and then the first sign of a new count. */
+    private static boolean beginsAnew(List<Block> blocks, int index, boolean signed) {
+        boolean prose = false;
+        for (int i = index + 1; i < blocks.size() && i <= index + LOOK_AHEAD; i++) {
+            Block block = blocks.get(i);
+            if (block.sign() != null && block.sign().family() == Family.CHINESE) {
+                return block.sign().number() == 1 && (prose || signed);
+            }
+            if (block.numbered() && !prose) {
+                return false;
+            }
+            prose |= Prose.isPunctuated(block.text());
+        }
+        return false;
+    }
+}

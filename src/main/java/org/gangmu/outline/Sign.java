@@ -1,0 +1,23 @@
+package org.gangmu.outline;
+
+/**
+ * A sign that was found in a text.
+ *
+ * @param family its family
+ * @param number the number that it gives; 0 for a bullet and a heading without a sign
+ * @param start the index of its first character
+ * @param end the index behind its last
+ * @param stop the last character of the sign, which tells {@code 1.} from {@code 1)}; for signs without one, 0
+ */
+record Sign(Family family, int number, int start, int end, char stop) {
+
+    /** Whether the sign closes with a bracket that was never opened, as in {@code 1)}. */
+    boolean halfBracketed() {
+        return stop == ')' || stop == '）';
+    }
+
+    /** Whether prose begins so as well ({@code 一，} {@code 一：}): to be believed only where the numbering goes on. */
+    boolean doubtful() {
+        return family == Family.CHINESE && (stop == '，' || stop == ',' || stop == '：' || stop == ':');
+    }
+}

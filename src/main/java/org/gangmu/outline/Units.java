@@ -1,0 +1,116 @@
+package org.gangmu.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the office that a report is about: from the head of its title, a header line, by-line or signature, else from how the
+ * text speaks of itself. Stateless.
+ */
+final class Units {
+
+    /** So much of a report's text is looked at. */
+    private static final int LOOK = 6000;
+
+    private static final String OFFICE =
+            "(?:委员会|党委|党组|党工委|工委|委|局|会|部|院|校|府|办公室|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|幼儿园|支部|总支|所|站|队|区|县|市|州|旗|银行|分行|馆|社|厂|村|社区|园)";
+    private static final Pattern LEADING_YEAR =
+            Pattern.compile("^\\s*(?:(?:19|20)\\d{2}|二[〇○零0]..)\\s*年?(?:度)?(?:上半年|下半年)?");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:关于)?((?:中共)?[^，。：\\s]{0,22}?" + OFFICE
+                    + ")(?:领导)?(?:班子)?(?:关于|(?:19|20)\\d{2}|二[〇○零]|落实|履行|贯彻|述职|工作|党建|年度|党风|全面|上半年|党支部|抓|推进|开展|加强|基层|意识|安全|思想|纪检|学习)");
+    private static final Pattern HEAD_OF = Pattern.compile(
+            "^((?:中共)?[^，。：\\s]{0,22}?(?:组织部|宣传部|统战部|局|院|校|部|委|镇|乡|县|区|市|公司))(?:党组|党委)?(?:书记|部长|局长|院长|校长|主任|镇长|乡长|县长|区长|市长|长|经理)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
+    private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
+    private static final Pattern COMMITTEE = Pattern.compile("(?<![各乡])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)(?!书记、)");
+    private static final Pattern OWN =
+            Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
+    private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
+    private static final List<String> DEPARTMENTS = List.of("组织", "宣传", "统战");
+
+    /** Committees, the highest first: a report speaks of those above it as well, and the lowest is its own. */
+    private static final List<String> RANKS = List.of("省委", "州委", "市委", "区委", "县委", "旗委", "街道党工委", "镇党委", "乡党委");
+
+    private Units() {}
+
+    /** Tells the office; empty where the text does not. */
+    static Optional<String> of(String title, Facts.Parts parts) {
+        for (String line : parts.labels()) {
+            Matcher matcher = LABELLED.matcher(line);
+            if (matcher.find()) {
+                return Optional.of(Prose.squeeze(matcher.group(1)));
+            }
+        }
+        String text = opening(parts.blocks());
+        Optional<String> named = ofTitle(title, text);
+        if (named.isPresent()) {
+            return named;
+        }
+        for (String line : parts.labels()) {
+            Matcher matcher = SIGNED.matcher(Prose.squeeze(line));
+            if (matcher.matches() && !Prose.isPunctuated(line)) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return ofText(text);
+    }
+
+    private static Optional<String> ofTitle(String title, String text) {
+        String words = LEADING_YEAR.matcher(Prose.squeeze(title)).replaceFirst("");
+        Matcher office = HEAD_OF.matcher(words);
+        if (!office.find()) {
+            office = HEAD.matcher(words);
+            if (!office.find()) {
+                return Optional.empty();
+            }
+        }
+        String name = office.group(1);
+        boolean isPlace = name.length() == 1;
+        return isPlace && text.contains(name + "委") ? Optional.of(name + "委") : Optional.of(name);
+    }
+
+    private static Optional<String> ofText(String text) {
+        String lowest = "";
+        Matcher committees = COMMITTEE.matcher(text);
+        while (committees.find()) {
+            String name = committees.group(1);
+            lowest = RANKS.indexOf(name) > RANKS.indexOf(lowest) ? name : lowest;
+        }
+        Matcher own = OWN.matcher(text);
+        if (own.find() && (lowest.isEmpty() || !"县区市旗部委".contains(own.group(1)))) {
+            return Optional.of(own.group(1).length() == 1 && "校".equals(own.group(1)) ? "学校" : own.group(1));
+        }
+        if (lowest.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(DEPARTMENT.matcher(text).find() ? lowest + department(text) : lowest);
+    }
+
+    private static String department(String text) {
+        String best = "";
+        int most = 0;
+        for (String department : DEPARTMENTS) {
+            int count = text.split(department, -1).length;
+            if (count > most) {
+                most = count;
+                best = department + "部";
+            }
+        }
+        return best;
+    }
+
+    private static String opening(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (text.length() >= LOOK) {
+                break;
+            }
+            text.append(block.text(), 0, Math.min(LOOK, block.length())).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package org.gangmu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.source.Line;
+import org.gangmu.source.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what hard wraps have cut. It stands here and not where lines are read, because a line that begins with a sign is never
+ * joined to the one above, and signs are known in this room.
+ */
+final class Wraps {
+
+    /** A line shorter than this is a heading, a name or a cell, not the upper half of a wrap. */
+    private static final int SHORTEST = 20;
+
+    /** A line without any stop that is no longer than this may be a heading. */
+    private static final int HEADING = 40;
+
+    /** A line of a numbered heading may be this long, as long as no 。 stands in it. */
+    static final int NUMBERED_HEADING = 60;
+
+    private final List<Line> lines;
+    private final int width;
+    private final boolean indented;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private final List<Text> open = new ArrayList<>();
+    private final StringBuilder head = new StringBuilder();
+    private @Nullable Sign sign;
+    private boolean punctuated;
+    private int length;
+    private int indent;
+
+    private Wraps(List<Line> lines) {
+        this.lines = lines;
+        this.width = WrapWidth.of(lines);
+        this.indented = isIndented(lines);
+    }
+
+    /** Gives the paragraphs of a file in order. */
+    static List<Block> join(List<Line> lines, Work work) {
+        Wraps wraps = new Wraps(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            work.add(line.text().length() + 1L);
+            if (!line.blank()) {
+                wraps.take(line, i);
+            }
+        }
+        wraps.close();
+        return wraps.blocks;
+    }
+
+    private static boolean isIndented(List<Line> lines) {
+        int inside = 0;
+        int outside = 0;
+        for (Line line : lines) {
+            if (line.text().length() >= SHORTEST) {
+                inside += line.indent() >= 2 ? 1 : 0;
+                outside += line.indent() < 2 ? 1 : 0;
+            }
+        }
+        return inside >= 2 && inside * 2 >= outside;
+    }
+
+    private void take(Line line, int index) {
+        Text text = line.text();
+        if (!open.isEmpty() && !joins(line, index)) {
+            close();
+        }
+        if (open.isEmpty()) {
+            sign = SignReader.atLineStart(text);
+            indent = line.indent();
+        }
+        open.add(text);
+        length += text.length();
+        punctuated |= Prose.isPunctuated(text);
+        if (head.length() <= NUMBERED_HEADING) {
+            head.append(text, 0, Math.min(text.length(), NUMBERED_HEADING + 1));
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            Text text = Text.join(open);
+            blocks.add(new Block(text, SignReader.atLineStart(text), open.size() - 1));
+        }
+        open.clear();
+        head.setLength(0);
+        punctuated = false;
+        length = 0;
+    }
+
+    private boolean joins(Line next, int index) {
+        Text text = next.text();
+        Text last = open.get(open.size() - 1);
+        if (SignReader.atLineStart(text) != null || isTable(last) || isTable(text)) {
+            return false;
+        }
+        if (sign != null && sign.family().isNumbered() && sign.end() == length) {
+            return true;
+        }
+        if (Prose.isClosed(last) || Prose.isLead(last) || Landmarks.isLandmark(text) || Landmarks.isLandmark(last)) {
+            return false;
+        }
+        if (indented && next.indent() >= 2 && (indent >= 2 || length <= HEADING)) {
+            return false;
+        }
+        char end = last.charAt(last.length() - 1);
+        if (Prose.isComma(end) || end == '、') {
+            return true;
+        }
+        if (width > 0) {
+            int columns = Prose.columns(last);
+            return columns >= width - 4 && columns <= width + 4 && !Landmarks.endsLikeTitle(last);
+        }
+        return isCutProse(last) && !isLooseEnd(text, index);
+    }
+
+    private static boolean isTable(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is open looks like prose that breaks off, rather than like a heading, a title or a name. */
+    private boolean isCutProse(Text last) {
+        if (last.length() < SHORTEST) {
+            return false;
+        }
+        if (sign != null && length <= NUMBERED_HEADING && Prose.firstStop(head, NUMBERED_HEADING) < 0) {
+            return false;
+        }
+        return punctuated || (length > HEADING && !Landmarks.endsLikeTitle(last));
+    }
+
+    /** Whether the next line is short and ends without a stop: a heading or a name, not the lower half of a wrap. */
+    private boolean isLooseEnd(Text text, int index) {
+        if (Prose.isClosed(text) || Prose.isLead(text) || text.length() >= SHORTEST) {
+            return false;
+        }
+        return index + 1 >= lines.size() || !Prose.isComma(text.charAt(text.length() - 1));
+    }
+}

@@ -1,0 +1,101 @@
+package org.gangmu.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gangmu.source.Text;
+
+/**
+ * Tells the year that a report is about, which is not always the year in its title or of its date: a heading that looks back
+ * says it best, then the sentence that announces the report, the title, its first words, a heading that plans the year after,
+ * and last the date. Stateless.
+ */
+final class Years {
+
+    private static final int LOOK = 1200;
+    private static final int PARAGRAPHS = 4;
+
+    private static final String YEAR = "((?:19|20)\\d{2}|[一二][九〇○0零O][〇○0零一二三四五六七八九O]{2})";
+
+    private static final Pattern REVIEW = Pattern.compile(
+            "(?:过去的?|刚刚过去的)?" + YEAR + "年度?[^，。]{0,14}(?:回顾|总结|完成情况|做法|工作情况|开展情况|履职情况|成效|成绩|进展|落实情况|履行)");
+    private static final Pattern PLAN = Pattern.compile(YEAR + "年度?[^，。]{0,14}(?:计划|打算|重点|安排|思路|目标|举措|展望|部署|任务|建议)");
+    private static final Pattern ANNOUNCED = Pattern.compile("现[将就把]?[^。；]{0,20}?" + YEAR + "年");
+    private static final Pattern OPENING = Pattern.compile("^[^。]{0,12}?" + YEAR + "年(?:度|以来|是|，|,|上半年|全)");
+    private static final Pattern ANY = Pattern.compile(YEAR + "\\s*年?");
+    private static final Pattern MONTH = Pattern.compile("[年./-]\\s*(\\d{1,2})");
+
+    private Years() {}
+
+    /** Tells the year; empty where the text does not. */
+    static Optional<Integer> of(String title, Genre genre, Facts.Parts parts) {
+        Optional<Integer> review = firstOf(REVIEW, parts.headings());
+        if (review.isPresent()) {
+            return review;
+        }
+        Optional<Integer> plan = firstOf(PLAN, parts.headings());
+        Optional<Integer> announced = inOpening(ANNOUNCED, parts.blocks());
+        if (announced.isPresent()) {
+            return announced;
+        }
+        Optional<Integer> named = first(ANY, title);
+        if (named.isPresent()) {
+            boolean looksAhead = genre == Genre.WORK_REPORT && plan.equals(named);
+            return looksAhead ? named.map(year -> year - 1) : named;
+        }
+        Optional<Integer> opening = inOpening(OPENING, parts.blocks());
+        if (opening.isPresent()) {
+            return opening;
+        }
+        return plan.isPresent() ? plan.map(year -> year - 1) : ofDate(parts.dates());
+    }
+
+    private static Optional<Integer> ofDate(List<String> dates) {
+        for (String date : dates) {
+            Optional<Integer> year = first(ANY, date);
+            if (year.isPresent()) {
+                Matcher month = MONTH.matcher(date);
+                boolean early = month.find() && Integer.parseInt(month.group(1)) <= 3;
+                return year.map(y -> early ? y - 1 : y);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> firstOf(Pattern pattern, List<String> texts) {
+        for (String text : texts) {
+            Optional<Integer> year = first(pattern, text);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> inOpening(Pattern pattern, List<Block> blocks) {
+        for (int i = 0; i < blocks.size() && i < PARAGRAPHS; i++) {
+            Text text = blocks.get(i).text();
+            Optional<Integer> year = first(pattern, text.subSequence(0, Math.min(LOOK, text.length())));
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> first(Pattern pattern, CharSequence text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(number(matcher.group(1))) : Optional.empty();
+    }
+
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            int value = "〇一二三四五六七八九".indexOf(c);
+            number = number * 10 + (value >= 0 ? value : Math.max(0, Character.digit(c, 10)));
+        }
+        return number;
+    }
+}
