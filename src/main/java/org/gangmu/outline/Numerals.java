@@ -35,7 +35,10 @@ final class Numerals {
 
     /** Whether a character is one that numbers up to ninety-nine are written with. */
     static boolean isChinese(char c) {
-        return c == '十' || (c >= '一' && c <= '九' && DIGITS.indexOf(c) >= 0);
+        return switch (c) {
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+            default -> false;
+        };
     }
 
     /** Reads 一 to 九十九; a mere row of digits (一九五八) is no number of a sign. */

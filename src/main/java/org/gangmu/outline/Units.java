@@ -74,12 +74,7 @@ final class Units {
     }
 
     private static Optional<String> ofText(String text) {
-        String lowest = "";
-        Matcher committees = COMMITTEE.matcher(text);
-        while (committees.find()) {
-            String name = committees.group(1);
-            lowest = RANKS.indexOf(name) > RANKS.indexOf(lowest) ? name : lowest;
-        }
+        String lowest = lowestCommittee(text);
         Matcher own = OWN.matcher(text);
         if (own.find() && (lowest.isEmpty() || !"县区市旗部委".contains(own.group(1)))) {
             return Optional.of(own.group(1).length() == 1 && "校".equals(own.group(1)) ? "学校" : own.group(1));
@@ -88,6 +83,23 @@ final class Units {
             return Optional.empty();
         }
         return Optional.of(DEPARTMENT.matcher(text).find() ? lowest + department(text) : lowest);
+    }
+
+    /** Finds the lowest committee that is named more than once, else the lowest at all; empty where none is named. */
+    private static String lowestCommittee(String text) {
+        int[] counts = new int[RANKS.size()];
+        Matcher committees = COMMITTEE.matcher(text);
+        while (committees.find()) {
+            counts[RANKS.indexOf(committees.group(1))]++;
+        }
+        for (int often = 2; often > 0; often--) {
+            for (int rank = counts.length - 1; rank >= 0; rank--) {
+                if (counts[rank] >= often) {
+                    return RANKS.get(rank);
+                }
+            }
+        }
+        return "";
     }
 
     private static String department(String text) {
