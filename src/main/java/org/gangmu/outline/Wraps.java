@@ -22,7 +22,7 @@ final class Wraps {
     static final int NUMBERED_HEADING = 60;
 
     private final List<Line> lines;
-    private final int width;
+    private final WrapWidth width;
     private final boolean indented;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -112,9 +112,8 @@ final class Wraps {
         if (Prose.isComma(end) || end == '、') {
             return true;
         }
-        if (width > 0) {
-            int columns = Prose.columns(last);
-            return columns >= width - 4 && columns <= width + 4 && !Landmarks.endsLikeTitle(last);
+        if (width.isKnown()) {
+            return width.isFull(last) && (punctuated || !Landmarks.endsLikeTitle(last));
         }
         return isCutProse(last) && !isLooseEnd(text, index);
     }
