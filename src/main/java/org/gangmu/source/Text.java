@@ -1,6 +1,7 @@
 package org.gangmu.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Characters, each with the offset in the decoded text that it came from. Where noise, a zero-width character or the break of
@@ -35,7 +36,19 @@ public final class Text implements CharSequence {
     }
 
     /**
-     * Joins two texts.
+     * Makes a text of several stretches of the file.
+     *
+     * @param chars the characters
+     * @param runs where in {@code chars} each stretch begins; the first is 0
+     * @param offsets where in the file each stretch begins
+     * @return the text
+     */
+    static Text of(String chars, int[] runs, int[] offsets) {
+        return new Text(chars, runs, offsets);
+    }
+
+    /**
+     * Joins two texts. The cost is that of copying both, so a long row of texts is better joined by {@link #join}.
      *
      * @param next what follows this text
      * @return both
@@ -57,6 +70,34 @@ public final class Text implements CharSequence {
             joinedOffsets[runs.length + i - skip] = next.offsets[i];
         }
         return new Text(chars + next.chars, joinedRuns, joinedOffsets);
+    }
+
+    /**
+     * Joins texts, in time linear in their length.
+     *
+     * @param parts what follows one another
+     * @return all of them
+     */
+    public static Text join(List<Text> parts) {
+        List<Text> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return parts.isEmpty() ? EMPTY : parts.get(0);
+        }
+        StringBuilder chars = new StringBuilder();
+        int most = filled.stream().mapToInt(part -> part.runs.length).sum();
+        int[] runs = new int[most];
+        int[] offsets = new int[most];
+        int count = 0;
+        int behind = -1;
+        for (Text part : filled) {
+            for (int i = part.offsets[0] == behind ? 1 : 0; i < part.runs.length; i++) {
+                runs[count] = part.runs[i] + chars.length();
+                offsets[count++] = part.offsets[i];
+            }
+            chars.append(part.chars);
+            behind = part.offset(part.length());
+        }
+        return new Text(chars.toString(), Arrays.copyOf(runs, count), Arrays.copyOf(offsets, count));
     }
 
     /**
