@@ -42,7 +42,7 @@ final class Facets {
     Stance of(Section section, Stance above) {
         String heading = section.heading().orElse("");
         Stance own = headings.read(heading);
-        if (own == Stance.OPEN || above == Stance.PLAN && own != Stance.PROBLEM) {
+        if (own == Stance.OPEN || (above == Stance.PLAN && own != Stance.PROBLEM)) {
             own = above;
         }
         if (above == Stance.PROBLEM && own != Stance.PLAN && own != Stance.MIXED) {
