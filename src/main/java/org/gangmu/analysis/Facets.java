@@ -1,0 +1,84 @@
+package org.gangmu.analysis;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gangmu.outline.Outline;
+import org.gangmu.outline.Paragraph;
+import org.gangmu.outline.Section;
+
+/**
+ * Tells what the sections of one report tell: a practice, a problem, a plan. The headings above and its own decide; where they
+ * leave it open, its own words do. Immutable and thread-safe.
+ */
+final class Facets {
+
+    private static final Pattern PLAN_TITLE =
+            Pattern.compile("(工作计划|计划|工作要点|要点|工作安排|工作打算|行动方案|实施方案|工作方案|规划)([（(][^（()）]*[）)])?$");
+
+    /** A text that says from its first word on what is to be done. */
+    private static final Pattern PLAN_OPENING = Pattern.compile("^(下一?步|下一?阶段|今后|接下来|明年|来年|下半年|新的一年|未来|在今后)");
+
+    private final HeadingReader headings;
+    private final Stance root;
+
+    private Facets(HeadingReader headings, Stance root) {
+        this.headings = headings;
+        this.root = root;
+    }
+
+    /** Makes the reader for a report: its year tells which years are to come, its title whether it is all plan. */
+    static Facets of(Outline outline) {
+        String title = outline.title().text();
+        boolean plan = PLAN_TITLE.matcher(title).find() && !title.contains("总结") && !title.contains("情况");
+        return new Facets(new HeadingReader(outline.year()), plan ? Stance.PLAN : Stance.OPEN);
+    }
+
+    /** Gives what the report's title says of all its sections. */
+    Stance root() {
+        return root;
+    }
+
+    /** Tells what a section's heading says, or else those above it. */
+    Stance of(Section section, Stance above) {
+        String heading = section.heading().orElse("");
+        Stance own = headings.read(heading);
+        if (own == Stance.OPEN || (above == Stance.PLAN && own != Stance.PROBLEM)) {
+            own = above;
+        }
+        if (above == Stance.PROBLEM && own != Stance.PLAN && own != Stance.MIXED) {
+            own = Stance.PROBLEM;
+        }
+        boolean undecided = own == Stance.PRACTICE || own == Stance.MIXED || own == Stance.OPEN;
+        return undecided && HeadingReader.wanting(heading) ? Stance.PROBLEM : own;
+    }
+
+    /** Tells what a section tells, given what its heading and those above it say. */
+    Facet facet(Section section, Stance stance) {
+        return switch (stance) {
+            case PROBLEM -> Facet.PROBLEM;
+            case PLAN -> Facet.PLAN;
+            case PRACTICE -> planned(section) ? Facet.PLAN : Facet.PRACTICE;
+            case OTHER -> words(section).told().orElse(Facet.OTHER);
+            case MIXED -> words(section).mixed();
+            case OPEN -> planned(section) ? Facet.PLAN : words(section).told().orElse(Facet.PRACTICE);
+        };
+    }
+
+    private static boolean planned(Section section) {
+        String opening = section.heading()
+                .orElseGet(() -> section.paragraphs().isEmpty()
+                        ? ""
+                        : section.paragraphs().get(0).text());
+        return PLAN_OPENING.matcher(opening).find();
+    }
+
+    private static FacetWords words(Section section) {
+        FacetWords words = new FacetWords();
+        Optional<String> heading = section.heading();
+        heading.ifPresent(words::add);
+        for (Paragraph paragraph : section.paragraphs()) {
+            words.add(paragraph.text());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,124 @@
+package org.gangmu.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gangmu.language.WordFinder;
+
+/**
+ * The words of all themes, found in one pass. A <em>vote</em> is a word of one theme, named by a number. Where a word stands
+ * within a longer word of the same theme, only the longer one votes; other themes are not touched, so that a theme's score
+ * never hangs on which other themes there are. Immutable and thread-safe.
+ */
+final class Profiles {
+
+    private final List<Theme> themes;
+    private final WordFinder finder;
+    /** The votes of each word that the finder knows. */
+    private final int[][] votesOfWord;
+    /** The theme of each vote. */
+    private final int[] themeOfVote;
+    /** The word of each vote. */
+    private final List<Theme.Word> wordOfVote;
+
+    Profiles(List<Theme> themes) {
+        this.themes = List.copyOf(themes);
+        this.wordOfVote = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        Map<String, List<Integer>> votes = new LinkedHashMap<>();
+        for (int theme = 0; theme < themes.size(); theme++) {
+            for (Theme.Word word : themes.get(theme).words()) {
+                votes.computeIfAbsent(word.text(), text -> new ArrayList<>()).add(owners.size());
+                owners.add(theme);
+                wordOfVote.add(word);
+            }
+        }
+        this.themeOfVote = owners.stream().mapToInt(Integer::intValue).toArray();
+        this.finder = WordFinder.of(votes.keySet());
+        this.votesOfWord = votes.values().stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    int themes() {
+        return themes.size();
+    }
+
+    int votes() {
+        return themeOfVote.length;
+    }
+
+    Theme theme(int theme) {
+        return themes.get(theme);
+    }
+
+    int themeOf(int vote) {
+        return themeOfVote[vote];
+    }
+
+    String textOf(int vote) {
+        return wordOfVote.get(vote).text();
+    }
+
+    double weightOf(int vote) {
+        return wordOfVote.get(vote).weight();
+    }
+
+    /**
+     * Finds the votes of a text.
+     *
+     * @param text the text
+     * @return the votes, one for each time that a word stands there
+     */
+    int[] find(String text) {
+        Hits hits = new Hits();
+        finder.find(text, hits);
+        int[] found = new int[16];
+        int count = 0;
+        int[] leftmost = new int[themes.size()];
+        Arrays.fill(leftmost, Integer.MAX_VALUE);
+        for (int i = hits.count - 1; i >= 0; i--) {
+            for (int vote : votesOfWord[hits.words[i]]) {
+                int theme = themeOfVote[vote];
+                if (hits.starts[i] < leftmost[theme]) {
+                    leftmost[theme] = hits.starts[i];
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, count * 2);
+                    }
+                    found[count++] = vote;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Hits in order of their ends, those with one end from the shortest to the longest. */
+    private static final class Hits implements WordFinder.Hit {
+
+        private int[] starts = new int[32];
+        private int[] ends = new int[32];
+        private int[] words = new int[32];
+        private int count;
+
+        @Override
+        public void at(int start, int end, int word) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+                words = Arrays.copyOf(words, count * 2);
+            }
+            int place = count++;
+            while (place > 0 && ends[place - 1] == end && starts[place - 1] < start) {
+                starts[place] = starts[place - 1];
+                ends[place] = ends[place - 1];
+                words[place] = words[place - 1];
+                place--;
+            }
+            starts[place] = start;
+            ends[place] = end;
+            words[place] = word;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.gangmu.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.gangmu.source.Diagnostic;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The YAML block of one theme file while it is read. Used by one thread. */
+final class ThemeBlock {
+
+    private static final List<String> KEYS = List.of("name", "order", "for", "against", "ignore");
+
+    private final String path;
+    private final List<Diagnostic> wrong = new ArrayList<>();
+    private final Map<String, Double> words = new LinkedHashMap<>();
+    private String name = "";
+    private int order = Integer.MAX_VALUE;
+
+    ThemeBlock(String path) {
+        this.path = path;
+    }
+
+    List<Diagnostic> wrong() {
+        return wrong;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Gives the theme's place; a theme that names none comes last. */
+    int order() {
+        return order;
+    }
+
+    List<Theme.Word> words() {
+        return words.entrySet().stream()
+                .map(word -> new Theme.Word(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    void read(MappingNode block) {
+        for (NodeTuple entry : block.getValue()) {
+            String key = text(entry.getKeyNode());
+            Node value = entry.getValueNode();
+            switch (key) {
+                case "name" -> name = text(value).strip();
+                case "order" -> readOrder(value);
+                case "for" -> readWeights(value, key, 1);
+                case "against" -> readWeights(value, key, -1);
+                case "ignore" -> readWords(value, key, 0);
+                default -> error("theme-key", entry.getKeyNode(), key, nearest(key));
+            }
+        }
+    }
+
+    private void readOrder(Node value) {
+        try {
+            order = Integer.parseInt(text(value).strip());
+        } catch (NumberFormatException notWhole) {
+            error("theme-value", value, "order", text(value), "1");
+        }
+    }
+
+    private void readWeights(Node value, String key, int sign) {
+        if (!(value instanceof MappingNode weights)) {
+            error("theme-value", value, key, text(value), "3: …");
+            return;
+        }
+        for (NodeTuple entry : weights.getValue()) {
+            OptionalDouble weight = weight(text(entry.getKeyNode()));
+            if (weight.isPresent()) {
+                readWords(entry.getValueNode(), key, sign * weight.getAsDouble());
+            } else {
+                error("theme-value", entry.getKeyNode(), key, text(entry.getKeyNode()), "3");
+            }
+        }
+    }
+
+    /** Reads a weight: a number above zero and up to 100. */
+    private static OptionalDouble weight(String text) {
+        try {
+            double weight = Double.parseDouble(text);
+            return weight > 0 && weight <= 100 ? OptionalDouble.of(weight) : OptionalDouble.empty();
+        } catch (NumberFormatException notANumber) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private void readWords(Node value, String key, double weight) {
+        if (value instanceof SequenceNode list) {
+            list.getValue().forEach(part -> readWords(part, key, weight));
+        } else if (value instanceof ScalarNode scalar) {
+            for (String word : scalar.getValue().split("[\\s\\u3000、，,；;]+", -1)) {
+                if (!word.isEmpty() && words.putIfAbsent(word, weight) != null) {
+                    error("theme-word-twice", value, word);
+                }
+            }
+        } else {
+            error("theme-value", value, key, "{…}", "…");
+        }
+    }
+
+    private void error(String code, Node at, String... arguments) {
+        wrong.add(Diagnostic.error(code, path, ThemeReader.place(at.getStartMark()), arguments));
+    }
+
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** Gives the known key that takes the fewest changes to reach. */
+    private static String nearest(String key) {
+        String best = KEYS.get(0);
+        for (String known : KEYS) {
+            if (distance(key, known) < distance(key, best)) {
+                best = known;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}
