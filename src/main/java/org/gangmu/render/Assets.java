@@ -1,0 +1,53 @@
+package org.gangmu.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The files that pages load. Their names carry a hash of their content, so that a browser may keep them for ever and never
+ * shows a page with yesterday's style.
+ *
+ * @param style the style sheet
+ * @param icon the icon
+ */
+record Assets(PageFile style, PageFile icon) {
+
+    /** The parts of the style sheet, in the order of the cascade. */
+    private static final List<String> STYLES =
+            List.of("tokens.css", "frame.css", "lists.css", "report.css", "narrow.css", "print.css");
+
+    /** Reads the files that are packed into the program. */
+    static Assets read() {
+        StringBuilder style = new StringBuilder();
+        STYLES.forEach(name -> style.append(text(name)));
+        return new Assets(hashed("site", "css", style.toString()), hashed("icon", "svg", text("icon.svg")));
+    }
+
+    private static PageFile hashed(String name, String ending, String content) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            String hash = HexFormat.of().formatHex(digest, 0, 4);
+            return new PageFile("assets/" + name + "." + hash + "." + ending, content);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no asset " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

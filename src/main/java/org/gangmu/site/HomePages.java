@@ -1,0 +1,67 @@
+package org.gangmu.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the pages that show the portal as a whole. */
+final class HomePages {
+
+    private HomePages() {}
+
+    /**
+     * Makes the home page.
+     *
+     * @param portal what the portal is called
+     * @param reports the reports, in order
+     * @param shelves the themes with their sections, in order
+     * @return the home page
+     */
+    static HomePage home(Portal portal, List<ReportFacts> reports, Collection<Shelf> shelves) {
+        int sections = reports.stream().mapToInt(report -> report.counted().size()).sum();
+        String lead = summary(reports)
+                + (reports.isEmpty() ? "。" : "，拆为 " + sections + " 节，归入 " + shelves.size() + " 个主题。每一节都注明出处。");
+        return new HomePage(
+                portal.title(),
+                Run.ofPhrases(TitlePhrases.of(portal.title())),
+                lead,
+                MatrixMaker.of(shelves, reports),
+                reports.stream().map(ReportPages::entry).toList());
+    }
+
+    /**
+     * Makes the list of reports.
+     *
+     * @param reports the reports, in order
+     * @return its page
+     */
+    static ReportListPage reports(List<ReportFacts> reports) {
+        Map<String, List<ReportEntry>> byYear = new LinkedHashMap<>();
+        for (ReportFacts report : reports) {
+            byYear.computeIfAbsent(report.label().year(), year -> new ArrayList<>())
+                    .add(ReportPages.entry(report));
+        }
+        List<ReportListPage.Year> years = new ArrayList<>();
+        byYear.forEach((year, entries) -> years.add(
+                new ReportListPage.Year(MatrixMaker.yearId(year), MatrixMaker.yearName(year), entries)));
+        return new ReportListPage(summary(reports) + "。", years);
+    }
+
+    /** Says how many reports there are and of which years: {@code 收 2021、2022 年度报告 5 篇}. */
+    private static String summary(List<ReportFacts> reports) {
+        List<String> years = reports.stream()
+                .map(report -> report.label().year())
+                .filter(year -> !year.isEmpty())
+                .distinct()
+                .toList();
+        String span = "";
+        if (years.size() > 3) {
+            span = years.get(0) + " 至 " + years.get(years.size() - 1) + " 年度";
+        } else if (!years.isEmpty()) {
+            span = String.join("、", years) + " 年度";
+        }
+        return reports.isEmpty() ? "还没有报告" : "收" + (span.isEmpty() ? "" : " " + span) + "报告 " + reports.size() + " 篇";
+    }
+}

@@ -1,0 +1,18 @@
+package org.gangmu.site;
+
+/**
+ * What the portal is called and where it will stand.
+ *
+ * @param name the short name that stands at the top of every page
+ * @param title the full title, the heading of the home page
+ * @param tagline a few words beside the name; may be empty
+ * @param basePath the address of the portal's root on its server, beginning and ending with {@code /}; only the page for
+ *     addresses that lead nowhere needs it, since every other link is relative
+ */
+public record Portal(String name, String title, String tagline, String basePath) {
+
+    /** Makes the base path begin and end with a slash. */
+    public Portal {
+        basePath = ("/" + basePath + "/").replaceAll("/{2,}", "/");
+    }
+}

@@ -1,0 +1,63 @@
+package org.gangmu.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangmu.source.Span;
+
+/**
+ * A stretch of report text.
+ *
+ * @param text its characters, exactly as they stand in the report
+ * @param blank whether it is a figure or name left blank ({@code xx}, {@code ***})
+ * @param breakBefore whether a line may break before it where it otherwise could not
+ */
+public record Run(String text, boolean blank, boolean breakBefore) {
+
+    /**
+     * Cuts a text where blanks begin and end.
+     *
+     * @param text the text
+     * @return its runs, in order; joined they are the text; none where it is empty
+     */
+    public static List<Run> of(String text) {
+        List<Run> runs = new ArrayList<>();
+        append(runs, text, false);
+        return runs;
+    }
+
+    /**
+     * Cuts several phrases where blanks begin and end, and lets a line break between phrases.
+     *
+     * @param phrases the phrases of one text, in order
+     * @return their runs
+     */
+    static List<Run> ofPhrases(List<String> phrases) {
+        List<Run> runs = new ArrayList<>();
+        for (String phrase : phrases) {
+            append(runs, phrase, !runs.isEmpty());
+        }
+        return runs;
+    }
+
+    private static void append(List<Run> runs, String text, boolean breakFirst) {
+        int at = 0;
+        boolean breakable = breakFirst;
+        for (Span blank : BlankMarks.find(text)) {
+            // A quote and the blank behind it make a run that no line may break, so it may break before the quote.
+            int quote = blank.start() > at && text.charAt(blank.start() - 1) == '“' ? blank.start() - 1 : blank.start();
+            if (quote > at) {
+                runs.add(new Run(text.substring(at, quote), false, breakable));
+                breakable = false;
+            }
+            if (quote < blank.start()) {
+                runs.add(new Run("“", false, true));
+            }
+            runs.add(new Run(text.substring(blank.start(), blank.end()), true, breakable));
+            breakable = false;
+            at = blank.end();
+        }
+        if (at < text.length()) {
+            runs.add(new Run(text.substring(at), false, breakable));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.gangmu.site;
+
+import java.util.List;
+import org.gangmu.outline.Paragraph;
+import org.gangmu.outline.Section;
+
+/** How sections are called where there is little room: in contents, in margins, in lists. */
+final class SectionNames {
+
+    private static final int SHORT = 24;
+    private static final int IN_PLACE = 8;
+    private static final String ELLIPSIS = "……";
+
+    private SectionNames() {}
+
+    /**
+     * Gives a section's heading up to the first ，, or, where it has none, the first clause of its text.
+     *
+     * @param section a section
+     * @return at most {@value #SHORT} characters, with …… where a clause had to be cut; empty where the section has no text
+     */
+    static String brief(Section section) {
+        String text = section.heading().filter(heading -> !heading.isBlank()).orElseGet(() -> firstText(section));
+        int end = 0;
+        while (end < text.length() && "，。；：！？,;:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return shorten(text.substring(0, end), SHORT);
+    }
+
+    /**
+     * Names a place in a report as people do: {@code 一（五）}, {@code 二3，八是}.
+     *
+     * @param path the sections from level 1 down to the one meant
+     * @return the place
+     */
+    static String place(List<Section> path) {
+        StringBuilder place = new StringBuilder();
+        for (Section section : path) {
+            String sign = sign(section);
+            boolean digits = place.length() > 0
+                    && Character.isDigit(place.charAt(place.length() - 1))
+                    && Character.isDigit(sign.charAt(0));
+            if (digits) {
+                place.append('.');
+            } else if (place.length() > 0 && standsApart(section, sign)) {
+                place.append('，');
+            }
+            place.append(sign);
+        }
+        return place.toString();
+    }
+
+    /** The sign without the stop behind it; a section without a sign is called by its heading. */
+    private static String sign(Section section) {
+        String sign = section.marker().strip();
+        int end = sign.length();
+        while (end > 0 && "、.．，,：: 。\u3000\u00a0".indexOf(sign.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = sign.substring(0, end);
+        boolean open = bare.startsWith("（") || bare.startsWith("(");
+        if (!open && (bare.endsWith(")") || bare.endsWith("）"))) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        if (!bare.isEmpty()) {
+            return bare;
+        }
+        String heading = brief(section);
+        return heading.isEmpty() ? "无题" : shorten(heading, IN_PLACE);
+    }
+
+    private static boolean standsApart(Section section, String sign) {
+        boolean spoken = section.kind() == Section.Kind.ITEM && Character.isIdeographic(sign.codePointAt(0));
+        return spoken || section.marker().isBlank() || sign.startsWith("第");
+    }
+
+    private static String firstText(Section section) {
+        List<Paragraph> own = section.paragraphs();
+        return own.isEmpty() ? "" : own.get(0).text();
+    }
+
+    /**
+     * Cuts a text that is too long.
+     *
+     * @param text the text
+     * @param most how many UTF-16 units it may keep
+     * @return the text, or its beginning and ……
+     */
+    static String shorten(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + ELLIPSIS;
+    }
+
+    /**
+     * Takes the beginning of a text, up to the end of a sentence where one ends in time.
+     *
+     * @param text the text
+     * @param most how many UTF-16 units it may keep
+     * @return the text, or its beginning and ……
+     */
+    static String excerpt(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        for (int end = most; end > most / 2; end--) {
+            if ("。；！？".indexOf(text.charAt(end - 1)) >= 0) {
+                return text.substring(0, end) + ELLIPSIS;
+            }
+        }
+        return shorten(text, most);
+    }
+}
