@@ -31,8 +31,7 @@ record Assets(PageFile style, PageFile icon) {
 
     private static PageFile hashed(String name, String ending, String content) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             String hash = HexFormat.of().formatHex(digest, 0, 4);
             return new PageFile("assets/" + name + "." + hash + "." + ending, content);
         } catch (NoSuchAlgorithmException missing) {

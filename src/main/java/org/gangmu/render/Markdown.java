@@ -17,8 +17,7 @@ final class Markdown {
 
     private static final Parser PARSER;
     private static final HtmlRenderer RENDERER;
-    private static final Safelist SAFE =
-            Safelist.relaxed().removeTags("img").preserveRelativeLinks(true);
+    private static final Safelist SAFE = Safelist.relaxed().removeTags("img").preserveRelativeLinks(true);
     private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
 
     static {

@@ -55,7 +55,10 @@ final class Addresses {
             String address = wanted.get(i);
             boolean alone = counts.get(address) == 1;
             boolean keeps = given(reports.get(i)).isPresent() && asked.get(address) == 1;
-            addresses.add(alone || keeps ? address : address + "-" + hash(reports.get(i).path()));
+            addresses.add(
+                    alone || keeps
+                            ? address
+                            : address + "-" + hash(reports.get(i).path()));
         }
         return addresses;
     }

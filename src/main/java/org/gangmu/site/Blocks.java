@@ -108,7 +108,8 @@ final class Blocks {
             return true;
         }
         SourceFile source = facts.report().analyzed().source();
-        return source.place(section.offset()).line() == source.place(first.offset()).line();
+        return source.place(section.offset()).line()
+                == source.place(first.offset()).line();
     }
 
     private ReportPage.Note note(Section section, Optional<SectionAnalysis> above) {
@@ -124,7 +125,9 @@ final class Blocks {
         List<String> because = known.isEmpty()
                 ? List.of()
                 : known.get(0).because().stream().limit(MOST_REASONS).toList();
-        boolean same = above.isPresent() && own.facet() == above.get().facet() && ids(known).equals(ids(known(above.get())));
+        boolean same = above.isPresent()
+                && own.facet() == above.get().facet()
+                && ids(known).equals(ids(known(above.get())));
         return new ReportPage.Note(own.facet().id(), Facets.label(own.facet()), links, because, same);
     }
 

@@ -21,7 +21,10 @@ public record EditorPage(String path, String title, String body) {
         if (text.startsWith("# ")) {
             int end = text.indexOf('\n');
             String title = end < 0 ? text : text.substring(0, end);
-            return new EditorPage(path, title.substring(2).strip(), end < 0 ? "" : text.substring(end).strip());
+            return new EditorPage(
+                    path,
+                    title.substring(2).strip(),
+                    end < 0 ? "" : text.substring(end).strip());
         }
         return new EditorPage(path, Addresses.stem(path.substring(path.lastIndexOf('/') + 1)), text);
     }

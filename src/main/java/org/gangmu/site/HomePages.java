@@ -20,7 +20,8 @@ final class HomePages {
      * @return the home page
      */
     static HomePage home(Portal portal, List<ReportFacts> reports, Collection<Shelf> shelves) {
-        int sections = reports.stream().mapToInt(report -> report.counted().size()).sum();
+        int sections =
+                reports.stream().mapToInt(report -> report.counted().size()).sum();
         String lead = summary(reports)
                 + (reports.isEmpty() ? "。" : "，拆为 " + sections + " 节，归入 " + shelves.size() + " 个主题。每一节都注明出处。");
         return new HomePage(
@@ -44,8 +45,8 @@ final class HomePages {
                     .add(ReportPages.entry(report));
         }
         List<ReportListPage.Year> years = new ArrayList<>();
-        byYear.forEach((year, entries) -> years.add(
-                new ReportListPage.Year(MatrixMaker.yearId(year), MatrixMaker.yearName(year), entries)));
+        byYear.forEach((year, entries) ->
+                years.add(new ReportListPage.Year(MatrixMaker.yearId(year), MatrixMaker.yearName(year), entries)));
         return new ReportListPage(summary(reports) + "。", years);
     }
 

@@ -22,7 +22,8 @@ public record ReportLabel(String unit, String year, String genre) {
      * @return its label
      */
     static ReportLabel of(Outline outline) {
-        String year = outline.year().isPresent() ? Integer.toString(outline.year().getAsInt()) : "";
+        String year =
+                outline.year().isPresent() ? Integer.toString(outline.year().getAsInt()) : "";
         Optional<String> unit = outline.unit().filter(name -> !name.isBlank());
         return new ReportLabel(unit.orElseGet(() -> shortTitle(outline)), year, genre(outline.genre()));
     }

@@ -69,7 +69,9 @@ final class ReportPages {
                 && head.stream().anyMatch(lines -> lines.role().equals(TITLE));
         List<ReportPage.Lines> shown = standsInText ? withMain(head) : head;
         return new ReportPage.Front(
-                standsInText ? List.of() : Run.ofPhrases(TitlePhrases.of(outline.title().text())),
+                standsInText
+                        ? List.of()
+                        : Run.ofPhrases(TitlePhrases.of(outline.title().text())),
                 outline.title().origin() == Title.Origin.INFERRED,
                 Figures.size(facts.size()),
                 parts(facts),

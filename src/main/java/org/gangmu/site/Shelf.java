@@ -47,7 +47,8 @@ record Shelf(Theme theme, List<CountedSection> sections) {
     }
 
     Tally tally() {
-        return Tally.of(sections.stream().map(section -> section.analysis().facet()).toList());
+        return Tally.of(
+                sections.stream().map(section -> section.analysis().facet()).toList());
     }
 
     /** How many reports and sections there are, in words. */

@@ -64,7 +64,8 @@ public final class SiteAssembler {
         for (int i = 0; i < reports.size(); i++) {
             facts.add(ReportFacts.of(reports.get(i), addresses.get(i)));
         }
-        facts.sort(Comparator.comparingInt((ReportFacts report) -> report.outline().year().orElse(Integer.MAX_VALUE))
+        facts.sort(Comparator.comparingInt(
+                        (ReportFacts report) -> report.outline().year().orElse(Integer.MAX_VALUE))
                 .thenComparing(ReportFacts::address));
         return facts;
     }

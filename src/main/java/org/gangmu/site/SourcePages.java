@@ -42,7 +42,9 @@ final class SourcePages {
         int count = source.index().count();
         for (int line = 1; line <= count; line++) {
             int start = source.index().start(line);
-            int end = line < count ? source.index().start(line + 1) : source.text().length();
+            int end = line < count
+                    ? source.index().start(line + 1)
+                    : source.text().length();
             while (end > start && isBreak(source.text().charAt(end - 1))) {
                 end--;
             }

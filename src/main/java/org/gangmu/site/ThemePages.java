@@ -42,7 +42,8 @@ final class ThemePages {
                         shelf.tally(),
                         Shelf.count(shelf.sections())))
                 .toList();
-        int sections = ordered.stream().mapToInt(shelf -> shelf.sections().size()).sum();
+        int sections =
+                ordered.stream().mapToInt(shelf -> shelf.sections().size()).sum();
         return new ThemeListPage(entries.size() + " 个主题，" + sections + " 节。每一节归入它说得最多的那个主题。", entries);
     }
 
@@ -148,10 +149,10 @@ final class ThemePages {
         }
         return shared.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
                 .limit(NEIGHBOURS)
-                .map(entry ->
-                        new ThemePage.Share(shelves.get(entry.getKey()).link(), tally(entry.getValue())))
+                .map(entry -> new ThemePage.Share(shelves.get(entry.getKey()).link(), tally(entry.getValue())))
                 .toList();
     }
 }

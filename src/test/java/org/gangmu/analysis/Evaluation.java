@@ -55,8 +55,9 @@ final class Evaluation {
         any += label.accepts(found.themes()) ? 1 : 0;
         facets += isFacet ? 1 : 0;
         if (!isFirst || !isFacet) {
-            misses.add(report.source().path() + " " + label.path() + " " + label.start() + ": wanted " + label.themes() + " "
-                    + label.facet() + ", got " + found.themes() + " " + found.facet().id());
+            misses.add(report.source().path() + " " + label.path() + " " + label.start() + ": wanted " + label.themes()
+                    + " " + label.facet() + ", got " + found.themes() + " "
+                    + found.facet().id());
         }
     }
 
@@ -83,8 +84,8 @@ final class Evaluation {
     private static String text(Section section) {
         StringBuilder text = new StringBuilder(section.heading().orElse("")).append(section.stop());
         section.paragraphs().forEach(paragraph -> text.append(paragraph.text()));
-        section.children()
-                .forEach(child -> text.append(child.marker()).append(child.heading().orElse("")));
+        section.children().forEach(child -> text.append(child.marker())
+                .append(child.heading().orElse("")));
         return text.toString();
     }
 

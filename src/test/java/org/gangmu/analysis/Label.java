@@ -52,6 +52,8 @@ record Label(
     }
 
     boolean accepts(List<ThemeScore> scores) {
-        return scores.isEmpty() ? themes.isEmpty() : themes.contains(scores.get(0).theme());
+        return scores.isEmpty()
+                ? themes.isEmpty()
+                : themes.contains(scores.get(0).theme());
     }
 }
