@@ -2,7 +2,9 @@ package org.gangmu.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gangmu.source.Characters;
 import org.gangmu.source.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,9 @@ final class Candidates {
     /** The clause of a connective must be closed within so many characters. */
     private static final int SHORT_CLAUSE = 20;
 
-    private static final Family[] FAMILIES = Family.values();
-
     private final List<Candidate> all = new ArrayList<>();
-    private int[][] next = new int[0][];
-    private int[][] nextAtLine = new int[0][];
+    private final Map<Family, int[]> next = new EnumMap<>(Family.class);
+    private final Map<Family, int[]> nextAtLine = new EnumMap<>(Family.class);
 
     /** Collects the candidates of a report's paragraphs. */
     static Candidates of(List<Block> blocks, boolean[] plain, Work work) {
@@ -53,12 +53,12 @@ final class Candidates {
 
     /** The next candidate of a family behind an index, or {@link #NONE}. */
     int next(Family family, int index) {
-        return next[family.ordinal()][index];
+        return at(next, family, index);
     }
 
     /** The next candidate of a family that begins a line behind an index, or {@link #NONE}. */
     int nextAtLine(Family family, int index) {
-        return nextAtLine[family.ordinal()][index];
+        return at(nextAtLine, family, index);
     }
 
     private void take(int block, Sign sign, Candidate.Boundary boundary, Text text) {
@@ -140,18 +140,28 @@ final class Candidates {
                 && (candidate.number() == 1 || !seen[candidate.number() - 1]));
     }
 
+    private static int at(Map<Family, int[]> table, Family family, int index) {
+        int[] row = table.get(family);
+        return row == null ? NONE : row[index];
+    }
+
     private void index() {
-        next = new int[FAMILIES.length][all.size() + 1];
-        nextAtLine = new int[FAMILIES.length][all.size() + 1];
-        for (int f = 0; f < FAMILIES.length; f++) {
-            Arrays.fill(next[f], NONE);
-            Arrays.fill(nextAtLine[f], NONE);
-            for (int i = all.size() - 1; i > 0; i--) {
-                Candidate candidate = all.get(i);
-                boolean same = candidate.family() == FAMILIES[f];
-                next[f][i - 1] = same ? i : next[f][i];
-                nextAtLine[f][i - 1] = same && candidate.atLineStart() ? i : nextAtLine[f][i];
+        for (Candidate candidate : all) {
+            if (!next.containsKey(candidate.family())) {
+                next.put(candidate.family(), row(candidate.family(), false));
+                nextAtLine.put(candidate.family(), row(candidate.family(), true));
             }
         }
+    }
+
+    private int[] row(Family family, boolean atLineStart) {
+        int[] row = new int[all.size() + 1];
+        Arrays.fill(row, NONE);
+        for (int i = all.size() - 1; i > 0; i--) {
+            Candidate candidate = all.get(i);
+            boolean fits = candidate.family() == family && (!atLineStart || candidate.atLineStart());
+            row[i - 1] = fits ? i : row[i];
+        }
+        return row;
     }
 }

@@ -1,5 +1,7 @@
 package org.gangmu.outline;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ final class Nesting {
 
     /** An item may be missing in a run by slip of the pen; a larger jump is prose. */
     private static final int LARGEST_SLIP = 3;
+
+    /** Families whose signs no run of items reaches across. */
+    private static final Set<Family> ABOVE_ITEMS = EnumSet.range(Family.PART, Family.CHINESE_BRACKETED);
+
+    private static final Set<Family> NUMBERED = EnumSet.range(Family.PART, Family.CIRCLED);
 
     private final Candidates candidates;
 
@@ -61,8 +68,8 @@ final class Nesting {
     }
 
     private boolean isFollowedBySections(int index) {
-        for (Family family : Family.values()) {
-            if (family.isNumbered() && candidates.nextAtLine(family, index) != Candidates.NONE) {
+        for (Family family : NUMBERED) {
+            if (candidates.nextAtLine(family, index) != Candidates.NONE) {
                 return true;
             }
         }
@@ -72,8 +79,8 @@ final class Nesting {
     /** Whether between two candidates one of the open sections comes to its end. */
     private boolean isBroken(int from, int to, Node open, Family family) {
         if (family.isItem()) {
-            for (int f = 0; f <= Family.CHINESE_BRACKETED.ordinal(); f++) {
-                if (candidates.nextAtLine(Family.values()[f], from) < to) {
+            for (Family higher : ABOVE_ITEMS) {
+                if (candidates.nextAtLine(higher, from) < to) {
                     return true;
                 }
             }

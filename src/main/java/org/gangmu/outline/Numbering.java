@@ -1,7 +1,9 @@
 package org.gangmu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.Text;
@@ -11,7 +13,7 @@ final class Numbering {
 
     private final SourceFile file;
     private final List<Diagnostic> found = new ArrayList<>();
-    private final int[] latest = new int[Family.values().length];
+    private final Map<Family, Integer> latest = new EnumMap<>(Family.class);
 
     Numbering(SourceFile file) {
         this.file = file;
@@ -27,8 +29,8 @@ final class Numbering {
         Family family = candidate.family();
         int number = candidate.number();
         int before = parent.lastNumber(family);
-        int ever = latest[family.ordinal()];
-        latest[family.ordinal()] = number;
+        int ever = latest.getOrDefault(family, 0);
+        latest.put(family, number);
         if (number == 0 || family == Family.SEQUENCE) {
             return;
         }
