@@ -64,7 +64,7 @@ final class HeadReader {
     private void readHeader() {
         while (at < blocks.size() && at < LOOK && isHeaderLine(blocks.get(at).text())) {
             Text line = blocks.get(at).text();
-            Text named = Landmarks.headerTitle(line);
+            Text named = Landmarks.namedTitle(line);
             if (!named.isEmpty() && title.isEmpty()) {
                 title.append(named);
                 titleOffset = named.start();
@@ -75,13 +75,14 @@ final class HeadReader {
 
     private static boolean isHeaderLine(Text line) {
         return Landmarks.isHeader(line)
+                || Landmarks.isLeadingSeparator(line)
                 || (line.length() <= LONGEST_LINE
                         && DOCUMENT_NUMBER.matcher(line).matches())
                 || (line.length() <= 6 && Landmarks.isAttachment(line));
     }
 
     private void readTitle() {
-        int strong = strongTitle();
+        int strong = title.isEmpty() ? strongTitle() : -1;
         if (strong >= 0) {
             if (isNotice(strong)) {
                 while (at < strong) {

@@ -21,7 +21,7 @@ final class Landmarks {
     private static final Pattern SUPPLY = Pattern.compile(
             "[（(]?\\s*(?:供\\s*稿|来\\s*源|信息来源|文章来源|撰\\s*稿|作\\s*者|签\\s*[字名]|落款|署名|审\\s*核|编\\s*辑)\\s*(?:人|单位|者)?\\s*[：:].*");
     private static final Pattern BYLINE = Pattern.compile(
-            "[（(]?\\s*(?:述职人|述责人|述廉人|报告人|汇报人|姓\\s*名|作\\s*者|职\\s*务|单\\s*位|部\\s*门|主讲人|发言人|撰稿人?|供稿)\\s*[：:].*");
+            "[（(]?\\s*(?:述职人|述责人|述廉人|报告人|汇报人|承诺人|总结人|联系人|负责人|姓\\s*名|作\\s*者|职\\s*务|单\\s*位|部\\s*门|主讲人|发言人|撰稿人?|供稿)\\s*[：:].*");
     private static final Pattern HEADER =
             Pattern.compile("[【\\[]?\\s*(?:标\\s*题|题\\s*目|发文单位|发布单位|发文机关|发布机构|发文时间|发布时间|发布日期|成文日期|印发日期|索\\s*引\\s*号"
                     + "|文\\s*号|发文字号|信息来源|来\\s*源|日\\s*期|时\\s*间|主\\s*题\\s*词|信息类别|公开方式)\\s*[】\\]]?\\s*[：:].*");
@@ -43,7 +43,21 @@ final class Landmarks {
     private static final Pattern OFFICE_END = Pattern.compile(
             ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|所|站|队|法院|检察院|医院|银行|工会)");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[【\\[（(]?\\s*(?:第\\s*[一二三四五六七八九十\\d]{1,3}\\s*篇"
+            + "|篇\\s*[一二三四五六七八九十\\d]{1,3}|(?:范文|例文|样本|参考)\\s*[一二三四五六七八九十\\d]{1,3})"
+            + "\\s*[】\\]）)]?\\s*(?:[：:、]\\s*(.{0,50})|\\s(.{0,50})|$)");
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile(".{2,40}\\s*(?:篇|[（(]篇)\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]?");
+
     private Landmarks() {}
+
+    /** Whether a line sets one of several reports in a file apart from the others (篇一：…, 范文二). */
+    static boolean isSeparator(CharSequence line) {
+        return line.length() <= LONGEST
+                && !Prose.isClosed(line)
+                && (SEPARATOR.matcher(line).matches()
+                        || NUMBERED_TITLE.matcher(line).matches());
+    }
 
     /** Whether a line can be told by its form and so is never part of a hard wrap. */
     static boolean isLandmark(CharSequence line) {
@@ -103,10 +117,26 @@ final class Landmarks {
         return line.length() <= 30 && OFFICE_END.matcher(Prose.squeeze(line)).matches();
     }
 
-    /** Gives the title that a header line names, without white space at its edges; empty where it names none. */
-    static Text headerTitle(Text line) {
-        var matcher = HEADER_TITLE.matcher(line);
-        return isShort(line) && matcher.matches() ? line.part(matcher.start(1), matcher.end(1)) : Text.EMPTY;
+    /** Gives the title that a header line or a separator names, without white space at its edges; empty where it names none. */
+    static Text namedTitle(Text line) {
+        if (!isShort(line)) {
+            return Text.EMPTY;
+        }
+        var header = HEADER_TITLE.matcher(line);
+        if (header.matches()) {
+            return line.part(header.start(1), header.end(1));
+        }
+        var separator = SEPARATOR.matcher(line);
+        if (!separator.matches()) {
+            return Text.EMPTY;
+        }
+        int group = separator.group(1) == null ? 2 : 1;
+        return separator.group(group) == null ? Text.EMPTY : line.part(separator.start(group), separator.end(group));
+    }
+
+    /** Whether a line sets reports apart by a number before their titles, not behind them. */
+    static boolean isLeadingSeparator(CharSequence line) {
+        return isShort(line) && !Prose.isClosed(line) && SEPARATOR.matcher(line).matches();
     }
 
     /** Tells where a greeting at the head of a sentence ends; 0 where the line does not begin with one. */

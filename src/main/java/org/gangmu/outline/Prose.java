@@ -44,12 +44,16 @@ final class Prose {
     /** Whether one of 。，；：！？ or a comma of half width stands in the text. */
     static boolean isPunctuated(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (endsSentence(c) || isComma(c) || isColon(c)) {
+            if (isPunctuation(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a character ends a sentence or a clause. */
+    static boolean isPunctuation(char c) {
+        return endsSentence(c) || isComma(c) || isColon(c);
     }
 
     /**

@@ -12,9 +12,11 @@ final class Reports {
     private static final int LONGEST_TITLE = 50;
     private static final int SHORTEST_TITLE = 6;
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "[【\\[（(]?\\s*(?:第\\s*[一二三四五六七八九十\\d]{1,3}\\s*篇|篇\\s*[一二三四五六七八九十\\d]{1,3}|(?:范文|例文|样本|参考)\\s*[一二三四五六七八九十\\d]{1,3})"
-                    + "\\s*[】\\]）)]?\\s*(?:[：:、].{0,50}|\\s.{0,50}|$)|.{2,40}\\s*(?:篇|（篇)\\s*[一二三四五六七八九十\\d]{1,3}\\s*）?");
+    /** A title of this length names an office or a year, and needs no running text below it to be believed. */
+    private static final int NAMING_TITLE = 9;
+
+    /** A title that names two things at once has parts, and the line above the second part is no title of a report. */
+    private static final Pattern DOUBLE = Pattern.compile(".*(?:及|和|暨|与).*");
 
     private Reports() {}
 
@@ -65,8 +67,10 @@ final class Reports {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             work.add(1);
+            boolean says = block.length() >= NAMING_TITLE
+                    && !DOUBLE.matcher(blocks.get(0).text()).matches();
             boolean complete = signs >= 2 || (signs >= 1 && signed);
-            if (complete && isTitle(block) && beginsAnew(blocks, i, signed)) {
+            if (complete && isTitle(block) && beginsAnew(blocks, i, signed || says)) {
                 starts.add(i);
                 signs = 0;
                 signed = false;

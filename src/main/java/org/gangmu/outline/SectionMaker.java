@@ -51,8 +51,9 @@ final class SectionMaker {
                 content.add(paragraph(text));
             }
         }
-        boolean bare = cut.heading().isEmpty() && !hasMore && node.family != Family.PLAIN;
-        Section.Kind kind = node.family.isItem() || bare ? Section.Kind.ITEM : Section.Kind.SECTION;
+        boolean isEntry = cut.heading().isEmpty() && !hasMore && !cut.unsure();
+        boolean isItem = isEntry || (node.family.isItem() && node.family != Family.BULLET);
+        Section.Kind kind = isItem ? Section.Kind.ITEM : Section.Kind.SECTION;
         int offset = node.marker.isEmpty() ? node.first.start() : node.marker.start();
         if (cut.unsure()) {
             diagnostics.add(Diagnostic.info("heading-unsure", file.path(), file.place(offset), node.marker.toString()));

@@ -86,15 +86,14 @@ final class Titles {
         Block first = blocks.get(0);
         Text text = first.text();
         int from = first.sign() == null ? 0 : first.sign().end();
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
         int to = from;
-        while (to < text.length()
-                && to - from < LONGEST_GUESS
-                && !Prose.isComma(text.charAt(to))
-                && !Prose.endsSentence(text.charAt(to))
-                && !Prose.isColon(text.charAt(to))) {
+        while (to < text.length() && to - from < LONGEST_GUESS && !Prose.isPunctuation(text.charAt(to))) {
             to++;
         }
-        return text.part(from, to).toString();
+        return to > from ? text.part(from, to).toString() : text.toString();
     }
 
     /** Puts a title together from what else is known; empty where that is not enough. */
