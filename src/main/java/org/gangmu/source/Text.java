@@ -36,6 +36,18 @@ public final class Text implements CharSequence {
     }
 
     /**
+     * Makes a text of several stretches of the file.
+     *
+     * @param chars the characters
+     * @param runs where in {@code chars} each stretch begins; the first is 0
+     * @param offsets where in the file each stretch begins
+     * @return the text
+     */
+    static Text of(String chars, int[] runs, int[] offsets) {
+        return new Text(chars, runs, offsets);
+    }
+
+    /**
      * Joins texts in one pass.
      *
      * @param pieces the texts, in order
