@@ -56,7 +56,7 @@ class TextTest {
                 }
                 Text part = Text.of(chars.toString(), next);
                 parts.add(part);
-                text = text.plus(part);
+                text = Text.join(List.of(text, part));
                 expected = expected.plus(new Reference(chars.toString(), offsets));
                 next += length + (random.nextBoolean() ? 0 : random.nextInt(4));
             }
@@ -65,7 +65,9 @@ class TextTest {
             int from = random.nextInt(text.length() + 1);
             int to = from + random.nextInt(text.length() - from + 1);
             check(text.subSequence(from, to), expected.part(from, to));
-            check(text.subSequence(from, to).plus(text), expected.part(from, to).plus(expected));
+            check(
+                    Text.join(List.of(text.subSequence(from, to), text)),
+                    expected.part(from, to).plus(expected));
         }
     }
 
