@@ -29,6 +29,9 @@ final class FrontMatterValues {
     /** The kinds of report that an editor may name. */
     static final List<String> GENRES = List.of("报告", "总结", "述职报告", "工作报告", "其他");
 
+    /** What YAML's versions write for a value that is not there. */
+    private static final List<String> NOTHING = List.of("", "~");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_QUOTED = 40;
@@ -149,7 +152,8 @@ final class FrontMatterValues {
 
     private static boolean isNothing(Node node) {
         return node.getTag().equals(Tag.NULL)
-                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+                || (node instanceof ScalarNode scalar
+                        && NOTHING.contains(scalar.getValue().strip()));
     }
 
     private static boolean isYear(String value) {

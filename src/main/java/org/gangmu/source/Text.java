@@ -48,6 +48,18 @@ public final class Text implements CharSequence {
     }
 
     /**
+     * Joins texts in one pass.
+     *
+     * @param chars the characters
+     * @param runs where in {@code chars} each stretch begins; the first is 0
+     * @param offsets where in the file each stretch begins
+     * @return the text
+     */
+    static Text of(String chars, int[] runs, int[] offsets) {
+        return new Text(chars, runs, offsets);
+    }
+
+    /**
      * Joins texts, in time linear in their length.
      *
      * @param parts what follows one another
