@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -14,6 +15,12 @@ import org.jsoup.safety.Safelist;
  * page must not ask anyone else for anything. Report text never comes here. Loaded only when there is Markdown. Thread-safe.
  */
 final class Markdown {
+
+    /** Stands for the end of a line inside a paragraph until it is known what stands on both sides. */
+    private static final String SOFT_BREAK = "\uE000";
+    /** A line end between Chinese characters is no space. */
+    private static final Pattern NO_SPACE =
+            Pattern.compile("(?<=[\\p{IsHan}，。；：、！？”》）])" + SOFT_BREAK + "|" + SOFT_BREAK + "(?=[\\p{IsHan}“《（])");
 
     private static final Parser PARSER;
     private static final HtmlRenderer RENDERER;
@@ -25,6 +32,8 @@ final class Markdown {
         options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
         // Else **“…”** beside a Chinese character stays literal.
         options.set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(HtmlRenderer.SOFT_BREAK, SOFT_BREAK);
         PARSER = Parser.builder(options).build();
         RENDERER = HtmlRenderer.builder(options).build();
     }
@@ -40,6 +49,8 @@ final class Markdown {
     static String html(String markdown) {
         String html = RENDERER.render(PARSER.parse(markdown));
         // Without a base address every relative link would be dropped as unsafe.
-        return Jsoup.clean(html, "http://portal.invalid/", SAFE, COMPACT).strip();
+        String clean =
+                Jsoup.clean(html, "http://portal.invalid/", SAFE, COMPACT).strip();
+        return NO_SPACE.matcher(clean).replaceAll("").replace(SOFT_BREAK, "\n");
     }
 }

@@ -25,7 +25,7 @@ final class Blocks {
     private static final int RUN_IN_LEVEL = 4;
 
     private static final int MOST_THEMES = 2;
-    private static final int MOST_REASONS = 4;
+    private static final int MOST_REASONS = 3;
 
     private final ReportFacts facts;
     private final Map<String, Shelf> shelves;
@@ -122,13 +122,24 @@ final class Blocks {
             String anchor = listed ? "#" + CountedSection.entryId(facts.address(), section) : "";
             links.add(new Link(theme.label(), theme.href() + anchor));
         }
-        List<String> because = known.isEmpty()
-                ? List.of()
-                : known.get(0).because().stream().limit(MOST_REASONS).toList();
+        boolean explained = !known.isEmpty() && counted.contains(section.id());
+        List<String> because = explained ? reasons(known.get(0).because()) : List.of();
         boolean same = above.isPresent()
                 && own.facet() == above.get().facet()
                 && ids(known).equals(ids(known(above.get())));
         return new ReportPage.Note(own.facet().id(), Facets.label(own.facet()), links, because, same);
+    }
+
+    /** The weightiest words, without those that are part of another. */
+    private static List<String> reasons(List<String> because) {
+        List<String> kept = new ArrayList<>();
+        for (String word : because) {
+            boolean told = kept.stream().anyMatch(other -> other.contains(word) || word.contains(other));
+            if (!told && kept.size() < MOST_REASONS) {
+                kept.add(word);
+            }
+        }
+        return kept;
     }
 
     private List<ThemeScore> known(SectionAnalysis analysis) {

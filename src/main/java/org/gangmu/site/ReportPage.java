@@ -146,7 +146,7 @@ public record ReportPage(
      * @param facet the facet's id, as style sheets name it
      * @param facetLabel the facet's Chinese name
      * @param themes the themes, best first; none where none fits
-     * @param because the words that spoke for the first
+     * @param because the weightiest words that spoke for the first; none where the section has no text of its own
      * @param same whether themes and facet are those of the section above
      */
     public record Note(String facet, String facetLabel, List<Link> themes, List<String> because, boolean same) {

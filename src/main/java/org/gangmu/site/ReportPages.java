@@ -85,7 +85,7 @@ final class ReportPages {
                 "reports/" + facts.report().path(),
                 Math.max(1, facts.outline().part()),
                 SourcePages.href(facts),
-                source.index().count() + " 行");
+                SourcePages.lineCount(source) + " 行");
     }
 
     /**

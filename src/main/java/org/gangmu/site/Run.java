@@ -2,6 +2,7 @@ package org.gangmu.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangmu.analysis.Blanks;
 import org.gangmu.source.Span;
 
 /**
@@ -42,7 +43,7 @@ public record Run(String text, boolean blank, boolean breakBefore) {
     private static void append(List<Run> runs, String text, boolean breakFirst) {
         int at = 0;
         boolean breakable = breakFirst;
-        for (Span blank : BlankMarks.find(text)) {
+        for (Span blank : Blanks.find(text)) {
             // A quote and the blank behind it make a run that no line may break, so it may break before the quote.
             int quote = blank.start() > at && text.charAt(blank.start() - 1) == '“' ? blank.start() - 1 : blank.start();
             if (quote > at) {

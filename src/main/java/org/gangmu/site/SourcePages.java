@@ -39,23 +39,26 @@ final class SourcePages {
 
     private SourcePage page() {
         List<SourcePage.Row> rows = new ArrayList<>();
-        int count = source.index().count();
+        int count = lineCount(source);
         for (int line = 1; line <= count; line++) {
             int start = source.index().start(line);
-            int end = line < count
+            int end = line < source.index().count()
                     ? source.index().start(line + 1)
                     : source.text().length();
             while (end > start && isBreak(source.text().charAt(end - 1))) {
                 end--;
             }
-            boolean last = line == count && start == source.text().length();
-            if (!last) {
-                Link begins = sections.get(line);
-                rows.add(new SourcePage.Row(line, pieces(start, end), begins == null ? List.of() : List.of(begins)));
-            }
+            Link begins = sections.get(line);
+            rows.add(new SourcePage.Row(line, pieces(start, end), begins == null ? List.of() : List.of(begins)));
         }
         return new SourcePage(
-                href(facts), facts.link(), "reports/" + facts.report().path(), remark(rows.size()), rows);
+                href(facts), facts.link(), "reports/" + facts.report().path(), remark(count), rows);
+    }
+
+    /** Counts lines as editors do: a line end at the end of the text begins no line. */
+    static int lineCount(SourceFile source) {
+        int count = source.index().count();
+        return count > 1 && source.index().start(count) == source.text().length() ? count - 1 : count;
     }
 
     private static boolean isBreak(char c) {
