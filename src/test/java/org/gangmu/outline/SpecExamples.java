@@ -74,7 +74,8 @@ final class SpecExamples {
     static String escaped(String text) {
         StringBuilder written = new StringBuilder();
         for (char c : text.toCharArray()) {
-            boolean odd = c < ' ' || c == '\u00a0' || Character.getType(c) == Character.FORMAT || c == '\ufeff';
+            int type = Character.getType(c);
+            boolean odd = c < ' ' || c == '\u00a0' || type == Character.FORMAT || type == Character.PRIVATE_USE;
             if (c == '\t') {
                 written.append('→');
             } else if (odd) {
