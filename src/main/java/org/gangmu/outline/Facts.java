@@ -19,7 +19,7 @@ record Facts(Title title, OptionalInt year, Optional<String> unit, Genre genre) 
     /**
      * What the facts are read from.
      *
-     * @param blocks the paragraphs of the running text
+     * @param blocks the paragraphs of the running text; all paragraphs where there is none
      * @param headings the headings of the first two levels
      * @param labels by-lines, header lines and signatures
      * @param dates the dates of the text

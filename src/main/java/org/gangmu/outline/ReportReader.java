@@ -39,7 +39,7 @@ final class ReportReader {
         after.addAll(tail.passages());
 
         FrontMatter editor = part > 1 ? FrontMatter.NONE : file.frontMatter();
-        Facts facts = Facts.of(editor, head, parts(body, sections, before, after));
+        Facts facts = Facts.of(editor, head, parts(body.isEmpty() ? blocks : body, sections, before, after));
         if (facts.title().origin() == Title.Origin.INFERRED) {
             diagnostics.add(Diagnostic.warning(
                     "title-inferred",

@@ -42,9 +42,7 @@ final class Reports {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Text text = blocks.get(i).text();
-            if (text.length() <= LONGEST_TITLE + 10
-                    && !Prose.isClosed(text)
-                    && SEPARATOR.matcher(text).matches()) {
+            if (Landmarks.isSeparator(text)) {
                 starts.add(i);
             }
         }

@@ -50,41 +50,33 @@ public final class Text implements CharSequence {
     /**
      * Joins texts in one pass.
      *
-     * @param chars the characters
-     * @param runs where in {@code chars} each stretch begins; the first is 0
-     * @param offsets where in the file each stretch begins
-     * @return the text
+     * @param pieces the texts, in order
+     * @return all of them as one
      */
-    static Text of(String chars, int[] runs, int[] offsets) {
-        return new Text(chars, runs, offsets);
-    }
-
-    /**
-     * Joins texts, in time linear in their length.
-     *
-     * @param parts what follows one another
-     * @return all of them
-     */
-    public static Text join(List<Text> parts) {
-        List<Text> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
-        if (filled.isEmpty()) {
-            return parts.isEmpty() ? EMPTY : parts.get(0);
-        }
+    public static Text join(List<Text> pieces) {
         StringBuilder chars = new StringBuilder();
-        int most = filled.stream().mapToInt(part -> part.runs.length).sum();
-        int[] runs = new int[most];
-        int[] offsets = new int[most];
         int count = 0;
-        int behind = -1;
-        for (Text part : filled) {
-            for (int i = part.offsets[0] == behind ? 1 : 0; i < part.runs.length; i++) {
-                runs[count] = part.runs[i] + chars.length();
-                offsets[count++] = part.offsets[i];
-            }
-            chars.append(part.chars);
-            behind = part.offset(part.length());
+        for (Text piece : pieces) {
+            count += piece.runs.length;
         }
-        return new Text(chars.toString(), Arrays.copyOf(runs, count), Arrays.copyOf(offsets, count));
+        int[] runs = new int[Math.max(1, count)];
+        int[] offsets = new int[Math.max(1, count)];
+        int used = 0;
+        for (Text piece : pieces) {
+            for (int i = 0; i < piece.runs.length && !piece.isEmpty(); i++) {
+                int run = piece.runs[i] + chars.length();
+                boolean goesOn = used > 0 && offsets[used - 1] + run - runs[used - 1] == piece.offsets[i];
+                if (!goesOn) {
+                    runs[used] = run;
+                    offsets[used++] = piece.offsets[i];
+                }
+            }
+            chars.append(piece.chars);
+        }
+        if (used == 0) {
+            return pieces.isEmpty() ? EMPTY : pieces.get(0);
+        }
+        return new Text(chars.toString(), Arrays.copyOf(runs, used), Arrays.copyOf(offsets, used));
     }
 
     /**

@@ -22,8 +22,7 @@ class SeedOutlineTest {
     private static final Path GOLD = Path.of("src/test/resources/gold");
 
     /** What signs, titles and ends are made of. */
-    private static final String ALPHABET =
-            "一二三十、，。：；（）()1１2.．)①——·●第部分章节条是要方面首先其次附件各位代表年月日《》“”\u3000 \t\u200b\n\r";
+    private static final String ALPHABET = "一二三十、，。：；（）()1１2.．)①——·●第部分章节条是要方面首先其次附件各位代表年月日《》“”\u3000 \t\u200b\n\r";
 
     static List<Path> seeds() throws IOException {
         return texts("seeds");
@@ -49,8 +48,7 @@ class SeedOutlineTest {
     @ParameterizedTest
     @ValueSource(strings = {"seed-000", "seed-001", "seed-002", "seed-003", "seed-004"})
     void outlineIsThatOfTheGold(String name) throws IOException {
-        JsonNode gold = new ObjectMapper()
-                .readTree(GOLD.resolve(name + ".json").toFile());
+        JsonNode gold = new ObjectMapper().readTree(GOLD.resolve(name + ".json").toFile());
         Path seed = Path.of(gold.get("file").asText());
         Reading reading = Reading.of(Files.readAllBytes(seed)).orElseThrow();
         assertThat(reading.outlines()).hasSize(1);
