@@ -1,13 +1,17 @@
 package org.gangmu.pipeline;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.pipeline.Progress.Stage;
-import org.gangmu.publish.Publication;
+import org.gangmu.publish.Generation;
+import org.gangmu.publish.PublishException;
+import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
 import org.gangmu.site.EditorPage;
@@ -94,30 +98,41 @@ public final class Build {
 
     private boolean published(Site site) {
         Renderer renderer = new Renderer();
-        try (Publication publication = new Publication(order.target())) {
+        try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
             for (PageFile asset : renderer.assets()) {
-                publication.add(asset.address(), asset.bytes());
+                write(asset, generation);
             }
             int[] done = {0};
-            List<IOException> failed = new ArrayList<>();
-            order.work().run(site.pages(), page -> renderer.render(site, page), file -> {
-                try {
-                    publication.add(file.address(), file.bytes());
-                } catch (IOException wrong) {
-                    failed.add(wrong);
-                }
+            order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
-            if (!failed.isEmpty()) {
-                throw failed.get(0);
-            }
-            publication.commit();
+            generation.commit();
             return true;
         } catch (IOException wrong) {
-            findings.add(Diagnostic.error(
-                    "not-published", order.target().toString(), Place.START, String.valueOf(wrong.getMessage())));
-            return false;
+            findings.add(unpublished(wrong));
+        } catch (UncheckedIOException wrong) {
+            findings.add(unpublished(wrong.getCause()));
         }
+        return false;
+    }
+
+    private static String write(PageFile file, Generation generation) {
+        try {
+            generation.write(file.address(), file.bytes());
+            return file.address();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Diagnostic unpublished(IOException wrong) {
+        String target = order.target().toString().replace(File.separatorChar, '/');
+        if (wrong instanceof PublishException refused) {
+            String[] arguments = refused.arguments().toArray(String[]::new);
+            return Diagnostic.error(refused.reason().code(), target, Place.START, arguments);
+        }
+        String kind = wrong.getClass().equals(IOException.class) ? "" : wrong.getClass().getSimpleName() + ": ";
+        return Diagnostic.error("not-published", target, Place.START, kind + wrong.getMessage());
     }
 
     private <T> Optional<T> noted(Outcome<T> outcome) {
