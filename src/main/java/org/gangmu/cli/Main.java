@@ -1,15 +1,75 @@
 package org.gangmu.cli;
 
-/** Entry point. */
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gangmu.source.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program: finds the command, runs it, and turns what comes of it into an exit code. */
 public final class Main {
+
     private Main() {}
 
     /**
-     * Runs.
+     * Runs Gangmu in a process of its own and ends that process: 0 all is well, 1 something is wrong with the input, 2 wrong
+     * usage, 3 an error in Gangmu.
      *
-     * @param args arguments
+     * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        System.out.println("gangmu");
+        Console console = Console.ofProcess();
+        int code = run(args, console);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs Gangmu.
+     *
+     * @param args the command and its arguments
+     * @param console what it hears from and speaks to
+     * @return the exit code
+     */
+    public static int run(String[] args, Console console) {
+        Wording wording = Wording.of(console.locale());
+        RootCommand root = new RootCommand();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new BuildCommand(console, wording))
+                .addSubcommand(new OutlineCommand(console, wording));
+        line.setResourceBundle(help(console.locale()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler((wrong, given) -> usage(wrong, console, wording));
+        line.setExecutionExceptionHandler((wrong, command, given) -> {
+            console.err().println(wording.text("cli.internal", String.valueOf(wrong)));
+            if (root.debug) {
+                wrong.printStackTrace(console.err());
+            } else {
+                console.err().println("    " + wording.text("cli.internal.remedy"));
+            }
+            return ExitCode.INTERNAL;
+        });
+        return line.execute(args);
+    }
+
+    private static int usage(ParameterException wrong, Console console, Wording wording) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(UsageWords.of(wrong, wording));
+        console.err().println("    " + wording.text("cli.usage.remedy", command));
+        return ExitCode.USAGE;
+    }
+
+    private static ResourceBundle help(Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return ResourceBundle.getBundle(
+                "messages.help",
+                chinese ? Locale.CHINESE : Locale.ROOT,
+                Main.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -1,0 +1,69 @@
+package org.gangmu.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.gangmu.pipeline.Build;
+import org.gangmu.pipeline.BuildOrder;
+import org.gangmu.pipeline.BuildResult;
+import org.gangmu.pipeline.OrderedWork;
+import org.gangmu.pipeline.Progress;
+import org.gangmu.source.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gangmu build}: from a portal's folder to its pages. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+
+    private static final double NANOS = 1e9;
+
+    private final Console console;
+    private final Wording wording;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR")
+    private Path directory = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private @Nullable Path output;
+
+    @Option(names = {"-k", "--keep-going"})
+    private boolean keepGoing;
+
+    BuildCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Path folder = console.folder().resolve(directory);
+        Path target = output == null ? folder.resolve("site") : console.folder().resolve(output);
+        ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
+        BuildOrder order = new BuildOrder(folder, target, keepGoing, OrderedWork.forThisMachine());
+        BuildResult result = Build.run(order, console.terminal() ? line : Progress.NONE);
+        line.wipe();
+        new FindingsPrinter(console.err(), wording).print(result.findings());
+        summarize(result, target, (System.nanoTime() - start) / NANOS);
+        return result.published() && result.bad().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private void summarize(BuildResult result, Path target, double seconds) {
+        String time = String.format(Locale.ROOT, "%.1f", seconds);
+        console.out()
+                .println(wording.text(
+                        "cli.summary", result.reports(), result.sections(), result.themes(), result.warnings(), time));
+        if (!result.bad().isEmpty()) {
+            console.out().println(wording.text("cli.bad", result.bad().size(), String.join(", ", result.bad())));
+        }
+        String kept = keepGoing ? "cli.not-published-kept" : "cli.not-published";
+        String outcome = result.published() ? "cli.published" : kept;
+        console.out().println(wording.text(outcome, target.resolve("index.html").toString()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.gangmu.pipeline;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.pipeline.Progress.Stage;
+import org.gangmu.publish.Generation;
+import org.gangmu.publish.PublishException;
+import org.gangmu.publish.Publisher;
+import org.gangmu.render.PageFile;
+import org.gangmu.render.Renderer;
+import org.gangmu.site.EditorPage;
+import org.gangmu.site.Portal;
+import org.gangmu.site.Report;
+import org.gangmu.site.Site;
+import org.gangmu.site.SiteAssembler;
+import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Level;
+import org.gangmu.source.Outcome;
+import org.gangmu.source.Place;
+
+/**
+ * From a portal's folder to its pages. An error anywhere leaves the old portal standing, unless the build is to keep going; all
+ * reports are read and their findings listed in any case. For one build, on one thread, which starts others.
+ */
+public final class Build {
+
+    private final BuildOrder order;
+    private final Progress progress;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private Build(BuildOrder order, Progress progress) {
+        this.order = order;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds a portal.
+     *
+     * @param order what to build, and how
+     * @param progress hears how far the build has come
+     * @return what came of it
+     */
+    public static BuildResult run(BuildOrder order, Progress progress) {
+        return new Build(order, progress).run();
+    }
+
+    private BuildResult run() {
+        PortalFolder folder = new PortalFolder(order.folder());
+        Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
+        List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
+        if (equipment.isEmpty() || files.isEmpty()) {
+            return result(false, List.of(), 0);
+        }
+        List<Report> reports = read(files, new ReportStages(equipment.get()));
+        List<EditorPage> pages = pages(folder);
+        Site site = noted(SiteAssembler.assemble(
+                        portal(equipment.get()), equipment.get().themes(), reports, pages))
+                .orElseThrow();
+        boolean published = (order.keepGoing() || !failed()) && published(site);
+        return result(published, reports, equipment.get().themes().size());
+    }
+
+    private List<Report> read(List<PortalFolder.Member> files, ReportStages stages) {
+        List<Report> reports = new ArrayList<>();
+        int[] done = {0};
+        order.work().run(files, file -> stages.read(file.path(), file.file()), outcome -> {
+            String path = files.get(done[0]).path().substring(PortalFolder.REPORTS.length() + 1);
+            noted(outcome);
+            if (!outcome.failed()) {
+                outcome.value().orElseThrow().stream()
+                        .filter(report -> !report.source().frontMatter().draft())
+                        .forEach(report -> reports.add(new Report(path, report)));
+            }
+            progress.at(Stage.READ, ++done[0], files.size());
+        });
+        return reports;
+    }
+
+    private List<EditorPage> pages(PortalFolder folder) {
+        List<EditorPage> pages = new ArrayList<>();
+        for (PortalFolder.Member file : noted(folder.pages()).orElse(List.of())) {
+            String path = file.path().substring(PortalFolder.PAGES.length() + 1);
+            noted(file.text()).ifPresent(text -> pages.add(EditorPage.read(path, text)));
+        }
+        return pages;
+    }
+
+    private static Portal portal(Equipment equipment) {
+        Settings settings = equipment.settings();
+        return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
+    }
+
+    private boolean published(Site site) {
+        Renderer renderer = new Renderer();
+        try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
+            for (PageFile asset : renderer.assets()) {
+                write(asset, generation);
+            }
+            int[] done = {0};
+            order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
+                progress.at(Stage.RENDER, ++done[0], site.pages().size());
+            });
+            generation.commit();
+            return true;
+        } catch (IOException wrong) {
+            findings.add(unpublished(wrong));
+        } catch (UncheckedIOException wrong) {
+            findings.add(unpublished(wrong.getCause()));
+        }
+        return false;
+    }
+
+    private static String write(PageFile file, Generation generation) {
+        try {
+            generation.write(file.address(), file.bytes());
+            return file.address();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Diagnostic unpublished(IOException wrong) {
+        String target = order.target().toString().replace(File.separatorChar, '/');
+        if (wrong instanceof PublishException refused) {
+            String[] arguments = refused.arguments().toArray(String[]::new);
+            return Diagnostic.error(refused.reason().code(), target, Place.START, arguments);
+        }
+        String kind = wrong.getClass().equals(IOException.class) ? "" : wrong.getClass().getSimpleName() + ": ";
+        return Diagnostic.error("not-published", target, Place.START, kind + wrong.getMessage());
+    }
+
+    private <T> Optional<T> noted(Outcome<T> outcome) {
+        findings.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    private boolean failed() {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    }
+
+    private BuildResult result(boolean published, List<Report> reports, int themes) {
+        int sections = reports.stream()
+                .map(Report::analyzed)
+                .map(AnalyzedReport::sections)
+                .mapToInt(Map::size)
+                .sum();
+        return new BuildResult(published, reports.size(), sections, themes, findings);
+    }
+}

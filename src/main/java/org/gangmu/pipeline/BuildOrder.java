@@ -1,0 +1,13 @@
+package org.gangmu.pipeline;
+
+import java.nio.file.Path;
+
+/**
+ * What is to be built, and how.
+ *
+ * @param folder the portal's folder
+ * @param target where the portal shall stand
+ * @param keepGoing whether the good reports shall be published although others are wrong
+ * @param work how many things to work on at a time; changes nothing in what comes out
+ */
+public record BuildOrder(Path folder, Path target, boolean keepGoing, OrderedWork work) {}

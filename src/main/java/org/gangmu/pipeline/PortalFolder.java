@@ -1,0 +1,216 @@
+package org.gangmu.pipeline;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Outcome;
+import org.gangmu.source.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies where in a portal's folder. Files come in the order of the code points of their paths, whatever order the folder
+ * gives them in; names that begin with a dot are left alone.
+ *
+ * @param root the folder
+ */
+public record PortalFolder(Path root) {
+
+    /** Where the reports lie. */
+    public static final String REPORTS = "content/reports";
+
+    /** Where the pages lie that editors write. */
+    public static final String PAGES = "content/pages";
+
+    /** Where the themes lie. */
+    public static final String THEMES = "themes";
+
+    /**
+     * A file of the portal.
+     *
+     * @param path its path from the portal's root, with {@code /} between folders
+     * @param file where it lies
+     */
+    public record Member(String path, Path file) {
+
+        /**
+         * Reads a file that was written for Gangmu, and so must be UTF-8.
+         *
+         * @return its text, without a byte order mark
+         */
+        Outcome<String> text() {
+            try {
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                        .toString();
+                return Outcome.of(text.startsWith("\ufeff") ? text.substring(1) : text, List.of());
+            } catch (CharacterCodingException wrong) {
+                return Outcome.none(List.of(Diagnostic.error("not-utf8", path, Place.START)));
+            } catch (IOException wrong) {
+                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "broken")));
+            }
+        }
+    }
+
+    /**
+     * Tells whether a folder is a portal's.
+     *
+     * @param folder the folder
+     * @return whether it holds settings, themes or content
+     */
+    public static boolean isPortal(Path folder) {
+        return Files.exists(folder.resolve(Settings.FILE))
+                || Files.exists(folder.resolve(THEMES))
+                || Files.exists(folder.resolve("content"));
+    }
+
+    /**
+     * Finds the reports.
+     *
+     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read and where there is no
+     *     report at all, a warning for each file of another kind
+     */
+    public Outcome<List<Member>> reports() {
+        Walk walk = new Walk(root, ".txt");
+        if (!Files.exists(root.resolve(REPORTS))) {
+            return Outcome.none(List.of(Diagnostic.error("reports-missing", REPORTS, Place.START)));
+        }
+        walk.into(root.resolve(REPORTS), Integer.MAX_VALUE);
+        if (walk.members.isEmpty() && walk.findings.isEmpty()) {
+            return Outcome.none(List.of(Diagnostic.error("reports-missing", REPORTS, Place.START)));
+        }
+        return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /**
+     * Finds the pages that editors wrote.
+     *
+     * @return the {@code .md} files below {@link #PAGES}; none where there is no such folder
+     */
+    public Outcome<List<Member>> pages() {
+        Walk walk = new Walk(root, ".md");
+        if (Files.exists(root.resolve(PAGES))) {
+            walk.into(root.resolve(PAGES), Integer.MAX_VALUE);
+        }
+        return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /**
+     * Finds the themes.
+     *
+     * @return the {@code .md} files in {@link #THEMES}; none where there is no such folder
+     */
+    public Outcome<List<Member>> themes() {
+        Walk walk = new Walk(root, ".md");
+        if (Files.exists(root.resolve(THEMES))) {
+            walk.into(root.resolve(THEMES), 1);
+        }
+        return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /** Gathers the files of one kind below a folder. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private static final Comparator<Member> BY_CODE_POINTS = Comparator.comparing(
+                Member::path,
+                (one, other) -> Arrays.compare(
+                        one.codePoints().toArray(), other.codePoints().toArray()));
+
+        private final Path root;
+        private final String ending;
+        private final List<Member> members = new ArrayList<>();
+        private final List<Diagnostic> findings = new ArrayList<>();
+
+        Walk(Path root, String ending) {
+            this.root = root;
+            this.ending = ending;
+        }
+
+        void into(Path folder, int depth) {
+            if (!Files.isDirectory(folder)) {
+                findings.add(unreadable(folder, "file"));
+                return;
+            }
+            try {
+                Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
+            } catch (IOException wrong) {
+                findings.add(unreadable(folder, reason(wrong)));
+            }
+        }
+
+        List<Member> sorted() {
+            members.sort(BY_CODE_POINTS);
+            findings.sort(Comparator.comparing(Diagnostic::source));
+            return List.copyOf(members);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (hidden(file) || attributes.isDirectory()) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (name.endsWith(ending)) {
+                members.add(new Member(path(file), file));
+            } else {
+                findings.add(Diagnostic.warning("file-ignored", path(file), Place.START, ending));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException wrong) {
+            findings.add(unreadable(file, reason(wrong)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException wrong) {
+            if (wrong != null) {
+                findings.add(unreadable(folder, reason(wrong)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Diagnostic unreadable(Path folder, String reason) {
+            return Diagnostic.error("folder-unreadable", path(folder), Place.START, reason);
+        }
+
+        private static String reason(IOException wrong) {
+            if (wrong instanceof FileSystemLoopException) {
+                return "loop";
+            }
+            return wrong instanceof AccessDeniedException ? "denied" : "broken";
+        }
+
+        private static boolean hidden(Path file) {
+            Path name = file.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace('\\', '/');
+        }
+    }
+}

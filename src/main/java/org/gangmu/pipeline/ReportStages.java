@@ -1,0 +1,85 @@
+package org.gangmu.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.analysis.Analyzer;
+import org.gangmu.analysis.Theme;
+import org.gangmu.outline.OutlineParser;
+import org.gangmu.source.Diagnostic;
+import org.gangmu.source.FrontMatter;
+import org.gangmu.source.Noise;
+import org.gangmu.source.Outcome;
+import org.gangmu.source.Place;
+import org.gangmu.source.SourceFile;
+import org.gangmu.source.SourceReader;
+
+/** The stages that one file goes through by itself: read, parse, analyse. Immutable and thread-safe. */
+public final class ReportStages {
+
+    private final SourceReader source;
+    private final OutlineParser parser = new OutlineParser();
+    private final Analyzer analyzer;
+    private final List<String> themes;
+
+    /**
+     * Prepares the stages.
+     *
+     * @param equipment the patterns of noise and the themes to read with
+     */
+    public ReportStages(Equipment equipment) {
+        this.source = new SourceReader(Noise.of(equipment.settings().noise()));
+        this.analyzer = new Analyzer(equipment.themes());
+        this.themes = equipment.themes().stream().map(Theme::id).toList();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path its path, as it should be named to people
+     * @param file where it lies
+     * @return the reports that it holds, in order; none if it cannot be read
+     */
+    public Outcome<List<AnalyzedReport>> read(String path, Path file) {
+        return source.read(path, file).then(this::analyze);
+    }
+
+    private Outcome<List<AnalyzedReport>> analyze(SourceFile file) {
+        Outcome<List<AnalyzedReport>> analyzed = parser.parse(file)
+                .then(outlines -> Outcome.of(
+                        outlines.stream()
+                                .map(outline -> analyzer.analyze(file, outline))
+                                .toList(),
+                        List.of()));
+        List<Diagnostic> wrong = new ArrayList<>(unknownThemes(file));
+        wrong.addAll(analyzed.diagnostics());
+        return new Outcome<>(analyzed.value(), wrong);
+    }
+
+    private List<Diagnostic> unknownThemes(SourceFile file) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        file.frontMatter().themes().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(theme -> !themes.contains(theme))
+                .forEach(theme -> wrong.add(unknown(theme, file)));
+        return wrong;
+    }
+
+    private Diagnostic unknown(String theme, SourceFile file) {
+        Place place = placeInFrontMatter(file, theme);
+        Optional<String> near = Nearest.of(theme, themes);
+        return near.map(nearest -> Diagnostic.error("theme-misspelt", file.path(), place, theme, nearest))
+                .orElseGet(
+                        () -> Diagnostic.error("theme-unknown", file.path(), place, theme, String.join(", ", themes)));
+    }
+
+    /** Finds where a value stands in the block above a report, since the block's values carry no places. */
+    static Place placeInFrontMatter(SourceFile file, String value) {
+        FrontMatter block = file.frontMatter();
+        int at = file.text().substring(0, block.length()).indexOf(value);
+        return at < 0 ? Place.START : file.place(at);
+    }
+}
