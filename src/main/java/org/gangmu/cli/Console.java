@@ -19,18 +19,17 @@ import java.util.Locale;
 public record Console(PrintStream out, PrintStream err, boolean terminal, Locale locale, Path folder) {
 
     /**
-     * Makes the console of this process. Both streams are UTF-8 whatever the locale. The launcher may say what it knows better
+     * Makes the console of this process. Both streams are UTF-8 whatever the locale. The launcher says what it knows better
      * than Java: {@code gangmu.language} is the locale as the environment names it ({@code zh_CN.UTF-8}), {@code
-     * gangmu.terminal} whether standard error is a terminal.
+     * gangmu.terminal} is {@code true} where standard error is a terminal.
      *
      * @return the console
      */
     public static Console ofProcess() {
-        String terminal = System.getProperty("gangmu.terminal", "");
         return new Console(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                terminal.isEmpty() ? System.console() != null : terminal.equals("true"),
+                Boolean.getBoolean("gangmu.terminal"),
                 locale(System.getProperty("gangmu.language", "")),
                 Path.of(""));
     }

@@ -131,7 +131,9 @@ public final class Build {
             String[] arguments = refused.arguments().toArray(String[]::new);
             return Diagnostic.error(refused.reason().code(), target, Place.START, arguments);
         }
-        String kind = wrong.getClass().equals(IOException.class) ? "" : wrong.getClass().getSimpleName() + ": ";
+        String kind = wrong.getClass().equals(IOException.class)
+                ? ""
+                : wrong.getClass().getSimpleName() + ": ";
         return Diagnostic.error("not-published", target, Place.START, kind + wrong.getMessage());
     }
 

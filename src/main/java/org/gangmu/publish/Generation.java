@@ -1,0 +1,184 @@
+package org.gangmu.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A portal that is being built beside the public one. Files may be written from several threads; {@link #commit} and
+ * {@link #close} are called once all of them are done, by one. Closing without a commit throws the generation away, and the
+ * old portal stands as it was.
+ */
+public final class Generation implements AutoCloseable {
+
+    private final Store store;
+    private final Switchover switchover;
+    private final Disk disk;
+    private final FileLock lock;
+    private final int number;
+    private final Path part;
+    private final Optional<Path> before;
+    private final PublicNames names = new PublicNames();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
+    private final AtomicBoolean failed = new AtomicBoolean();
+    private boolean finished;
+
+    Generation(Switchover switchover, Store store, Disk disk, FileLock lock) throws IOException {
+        this.switchover = switchover;
+        this.store = store;
+        this.disk = disk;
+        this.lock = lock;
+        this.before = switchover.current();
+        this.number = switchover.next();
+        this.part = store.part(number);
+        Files.createDirectory(part);
+    }
+
+    /**
+     * Adds a file. If the public portal has the same bytes under this name, the file is kept, with its time stamp.
+     *
+     * @param path where it stands below the public folder, {@code /} between folders
+     * @param content its bytes
+     * @throws PublishException if the name is unsafe, taken, or differs from another in case only
+     * @throws IOException if it cannot be written; the generation can then only be closed
+     */
+    public void write(String path, byte[] content) throws IOException {
+        boolean done = false;
+        try {
+            names.take(path);
+            Path file = part.resolve(path);
+            makeFolder(file.resolveSibling(".").normalize());
+            Optional<Path> same = before.map(old -> old.resolve(path)).filter(old -> holds(old, content));
+            if (same.isPresent()) {
+                keep(file, same.get());
+                kept.incrementAndGet();
+            } else {
+                Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                written.incrementAndGet();
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                failed.set(true);
+            }
+        }
+    }
+
+    /**
+     * Makes the generation public, unless it holds the same files as the one that is public already. The generation before
+     * stays; older ones go.
+     *
+     * @return what has changed
+     * @throws IOException if it cannot be done; then the old portal stands
+     * @throws IllegalStateException if a file could not be written, or the generation is finished
+     */
+    public Published commit() throws IOException {
+        if (finished || failed.get()) {
+            throw new IllegalStateException(finished ? "the generation is finished" : "a file is missing");
+        }
+        int removed = before.isPresent() ? countRemoved(before.get()) : 0;
+        Published published = new Published(written.get(), kept.get(), removed);
+        if (published.changed() || before.isEmpty()) {
+            switchover.to(number);
+        } else {
+            Store.delete(part);
+        }
+        finished = true;
+        sweep();
+        return published;
+    }
+
+    /**
+     * Throws the generation away if it was not made public, and lets others build. Closing twice does nothing.
+     *
+     * @throws IOException if the lock cannot be given back
+     */
+    @Override
+    public void close() throws IOException {
+        if (!lock.isValid()) {
+            return;
+        }
+        try {
+            if (!finished) {
+                finished = true;
+                sweep();
+            }
+        } finally {
+            lock.channel().close();
+        }
+    }
+
+    /** Old generations that cannot be deleted now do no harm; the next start tries again. */
+    private void sweep() {
+        try {
+            store.sweep(switchover.keep());
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static boolean holds(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Another thread must not find the folder noted before it is there. */
+    private void makeFolder(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
+    }
+
+    private void keep(Path file, Path old) throws IOException {
+        try {
+            disk.hardLink(file, old);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private int countRemoved(Path old) throws IOException {
+        AtomicInteger removed = new AtomicInteger();
+        Files.walkFileTree(old, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = old.relativize(file).toString().replace('\\', '/');
+                if (!names.holds(name) && !name.equals(RenameSwitch.MARKER)) {
+                    removed.incrementAndGet();
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        return removed.get();
+    }
+}
