@@ -32,7 +32,8 @@ final class Candidates {
             Block block = blocks.get(i);
             work.add(block.length());
             if (plain[i]) {
-                found.all.add(new Candidate(i, new Sign(Family.PLAIN, 0, 0, 0, (char) 0), Candidate.Boundary.LINE));
+                found.all.add(
+                        new Candidate(i, Sign.plain(Landmarks.isYearHeading(block.text())), Candidate.Boundary.LINE));
             } else if (block.sign() != null) {
                 found.take(i, block.sign(), Candidate.Boundary.LINE, block.text());
             }

@@ -29,6 +29,7 @@ final class HeadReader {
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private int titleOffset;
+    private boolean repeating;
     private int at;
 
     private HeadReader(List<Block> blocks) {
@@ -190,7 +191,7 @@ final class HeadReader {
             add(Passage.Role.DATE);
             return;
         }
-        if (SignReader.startsWith(text, 0, "——") || Landmarks.isDraftMark(text)) {
+        if (startsWithDash(text) || Landmarks.isDraftMark(text)) {
             add(Passage.Role.SUBTITLE);
             return;
         }
@@ -220,6 +221,9 @@ final class HeadReader {
         if (Landmarks.isSalutation(text)) {
             return Passage.Role.SALUTATION;
         }
+        if (titled && block.sign() == null && repeatsTitle(text)) {
+            return Passage.Role.TITLE;
+        }
         if (Landmarks.isPersonInList(text)
                 || (titled && Landmarks.isByline(text))
                 || (titled && Landmarks.isSupply(text))) {
@@ -228,7 +232,7 @@ final class HeadReader {
         if (!titled || (block.sign() != null && block.sign().family() != Family.BULLET)) {
             return Passage.Role.PREAMBLE;
         }
-        if (Landmarks.isDraftMark(text) || (text.length() <= 40 && SignReader.startsWith(text, 0, "——"))) {
+        if (Landmarks.isDraftMark(text) || (text.length() <= 40 && startsWithDash(text))) {
             return Passage.Role.SUBTITLE;
         }
         if (Landmarks.isDate(text)) {
@@ -240,6 +244,15 @@ final class HeadReader {
             return Passage.Role.WRAPPER;
         }
         return isBylineByForm(text) ? Passage.Role.BYLINE : Passage.Role.PREAMBLE;
+    }
+
+    /** Whether a line below header lines says the title, or a line of it, once more. */
+    private boolean repeatsTitle(Text text) {
+        Passage.Role last = passages.get(passages.size() - 1).role();
+        repeating = last == Passage.Role.WRAPPER || (repeating && last == Passage.Role.TITLE);
+        String words = Prose.squeeze(text);
+        boolean isShort = text.length() <= LONGEST_TITLE && words.length() >= 4;
+        return repeating && isShort && Prose.squeeze(title).contains(words);
     }
 
     private boolean isBylineByForm(Text text) {
@@ -255,6 +268,11 @@ final class HeadReader {
                 || (squeezed.length() < text.length()
                         && squeezed.length() <= 16
                         && PERSON.matcher(text).matches());
+    }
+
+    private static boolean startsWithDash(Text text) {
+        char c = text.charAt(0);
+        return c == '—' || c == '－' || c == '―' || c == '–' || SignReader.startsWith(text, 0, "--");
     }
 
     private void add(Passage.Role role) {

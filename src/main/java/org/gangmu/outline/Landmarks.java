@@ -49,7 +49,28 @@ final class Landmarks {
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile(".{2,40}\\s*(?:篇|[（(]篇)\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]?");
 
+    private static final Pattern PART_HEADING =
+            Pattern.compile("(?:过去|今后|未来|刚刚过去的?)?(?:(?:19|20)\\d{2}|二[〇○零0]..|[一二三四五六七八九十]{1,2})?年?度?(?:来的?)?"
+                    + "(?:(?:全[县市区镇乡校院局]|主要|重点|总体|基本|下一?步|今后|下一阶段|各项|我[县市区镇乡校院局])的?){0,3}(?:工作|履职)?(?:的|主要|重点){0,2}"
+                    + "(?:工作回顾|回顾|工作总结|工作情况|基本情况|履职情况|工作安排|工作计划|工作打算|工作重点|重点工作|工作任务|主要任务|工作思路|工作目标|发展目标|目标任务|工作部署|工作展望|工作建议"
+                    + "|工作措施|工作成效|主要成效|工作成绩|主要成绩|主要做法|工作举措|主要措施|努力方向|改进措施|整改措施|原因分析|经验体会|指导思想|保障措施"
+                    + "|存在的?(?:主要|突出)?(?:困难|问题|不足|短板|差距)(?:[和与及、](?:主要)?(?:问题|不足|困难|差距|短板|原因|原因分析))?|打算|安排|计划)");
+    private static final Pattern YEAR_HEADING =
+            Pattern.compile("(?:过去|今后|未来)?(?:(?:19|20)\\d{2}|二[〇○零0]..)年.*|(?:过去|今后|未来)[一二三四五]年.*");
+
     private Landmarks() {}
+
+    /** Whether a line is one of the headings that parts of a report bear even without a sign (2024年工作回顾, 存在的问题). */
+    static boolean isPartHeading(CharSequence line) {
+        return line.length() <= 24
+                && line.length() >= 4
+                && PART_HEADING.matcher(line).matches();
+    }
+
+    /** Whether such a heading names the years that it is about, and so divides the whole report. */
+    static boolean isYearHeading(CharSequence line) {
+        return isPartHeading(line) && YEAR_HEADING.matcher(line).matches();
+    }
 
     /** Whether a line sets one of several reports in a file apart from the others (篇一：…, 范文二). */
     static boolean isSeparator(CharSequence line) {

@@ -118,6 +118,9 @@ final class Nesting {
     /** Finds the section that a sign belongs under. */
     Node parent(int index, Node open) {
         Candidate candidate = candidates.get(index);
+        if (candidate.sign().stop() == Sign.DIVIDES) {
+            return root(open);
+        }
         Node same = sameFamily(candidate, open);
         if (same != null && !nestsAgain(index, same)) {
             return above(same);
@@ -160,7 +163,8 @@ final class Nesting {
     /** Whether a sign whose family is not open yet ends an open section, rather than beginning a list inside it. */
     private boolean closes(int index, Node holder) {
         Candidate candidate = candidates.get(index);
-        if (leads(holder) || (holder.family == Family.PLAIN && holder.depth == 1)) {
+        boolean divides = holder.stop == Sign.DIVIDES || (holder.family == Family.PLAIN && holder.content.isEmpty());
+        if (divides || leads(holder)) {
             return false;
         }
         boolean isLower = candidate.family().compareTo(holder.family) > 0;
@@ -201,6 +205,14 @@ final class Nesting {
             holder = above(holder);
         }
         return holder;
+    }
+
+    private static Node root(Node node) {
+        Node root = node;
+        while (!root.isRoot()) {
+            root = above(root);
+        }
+        return root;
     }
 
     private static Node above(Node node) {

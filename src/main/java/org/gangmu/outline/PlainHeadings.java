@@ -69,8 +69,8 @@ final class PlainHeadings {
         for (int i = from; i < to; i++) {
             count += isLine(blocks, i) ? 1 : 0;
         }
-        for (int i = from; i < to && count >= 2; i++) {
-            plain[i] |= isLine(blocks, i);
+        for (int i = from; i < to; i++) {
+            plain[i] |= (count >= 2 && isLine(blocks, i)) || isPartHeading(blocks, i);
         }
     }
 
@@ -84,6 +84,14 @@ final class PlainHeadings {
                 || isParagraph(blocks.get(index - 1))
                 || blocks.get(index - 1).numbered();
         return hasNext && hasPrevious && !Prose.isPunctuated(block.text()) && !Landmarks.isLandmark(block.text());
+    }
+
+    /** Whether a line is a heading by its words, with something below it. */
+    private static boolean isPartHeading(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        boolean hasNext = index + 1 < blocks.size()
+                && (blocks.get(index + 1).sign() != null || isParagraph(blocks.get(index + 1)));
+        return block.sign() == null && hasNext && Landmarks.isPartHeading(block.text());
     }
 
     private static boolean isParagraph(Block block) {

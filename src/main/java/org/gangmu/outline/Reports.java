@@ -92,7 +92,8 @@ final class Reports {
                 && length <= LONGEST_TITLE
                 && !Prose.isPunctuated(text)
                 && Landmarks.endsLikeTitle(text)
-                && !Landmarks.isAttachment(text);
+                && !Landmarks.isAttachment(text)
+                && !Landmarks.isPartHeading(text);
     }
 
     /** Whether what follows a line begins a report: a greeting or running text, and then the first sign of a new count. */

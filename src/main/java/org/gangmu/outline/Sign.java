@@ -7,9 +7,18 @@ package org.gangmu.outline;
  * @param number the number that it gives; 0 for a bullet and a heading without a sign
  * @param start the index of its first character
  * @param end the index behind its last
- * @param stop the last character of the sign, which tells {@code 1.} from {@code 1)}; for signs without one, 0
+ * @param stop the last character of the sign, which tells {@code 1.} from {@code 1)}; for signs without one, 0; for a heading
+ *     without a sign that divides the whole report, {@link #DIVIDES}
  */
 record Sign(Family family, int number, int start, int end, char stop) {
+
+    /** The stop of a heading without a sign that names the years it is about. */
+    static final char DIVIDES = '年';
+
+    /** Makes the sign of a heading without one. */
+    static Sign plain(boolean divides) {
+        return new Sign(Family.PLAIN, 0, 0, 0, divides ? DIVIDES : 0);
+    }
 
     /** Whether the sign closes with a bracket that was never opened, as in {@code 1)}. */
     boolean halfBracketed() {

@@ -19,10 +19,10 @@ final class Units {
     private static final Pattern LEADING_YEAR =
             Pattern.compile("^\\s*(?:(?:19|20)\\d{2}|二[〇○零0]..)\\s*年?(?:度)?(?:上半年|下半年)?");
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:关于)?((?:中共)?[^，。：\\s]{0,22}?" + OFFICE
+            "^(?:关于)?((?:中共)?[^，。：\\s]{0,36}?" + OFFICE
                     + ")(?:领导)?(?:班子)?(?:关于|(?:19|20)\\d{2}|二[〇○零]|落实|履行|贯彻|述职|工作|党建|年度|党风|全面|上半年|党支部|抓|推进|开展|加强|基层|意识|安全|思想|纪检|学习)");
     private static final Pattern HEAD_OF = Pattern.compile(
-            "^((?:中共)?[^，。：\\s]{0,22}?(?:组织部|宣传部|统战部|局|院|校|部|委|镇|乡|县|区|市|公司))(?:党组|党委)?(?:书记|部长|局长|院长|校长|主任|镇长|乡长|县长|区长|市长|长|经理)");
+            "^((?:中共)?[^，。：\\s]{0,36}?(?:组织部|宣传部|统战部|局|院|校|部|委|镇|乡|县|区|市|公司))(?:党组|党委)?(?:书记|部长|局长|院长|校长|主任|镇长|乡长|县长|区长|市长|长|经理)");
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
