@@ -17,13 +17,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A portal that is being built beside the public one. Files may be written from several threads; {@link #commit} and
- * {@link #close} are called once all of them are done, by one. Closing without a commit throws the generation away, and the
+ * {@link #close} wait for those that are being written, and refuse later ones. Closing without a commit throws the generation away, and the
  * old portal stands as it was.
  */
 public final class Generation implements AutoCloseable {
+
+    private static final String FINISHED = "the generation is finished";
 
     private final Store store;
     private final Switchover switchover;
@@ -37,6 +41,9 @@ public final class Generation implements AutoCloseable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicBoolean failed = new AtomicBoolean();
+    /** Writers share it; whoever finishes has it alone, so that nothing is written behind its back. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
     private boolean finished;
 
     Generation(Switchover switchover, Store store, Disk disk, FileLock lock) throws IOException {
@@ -57,8 +64,21 @@ public final class Generation implements AutoCloseable {
      * @param content its bytes
      * @throws PublishException if the name is unsafe, taken, or differs from another in case only
      * @throws IOException if it cannot be written; the generation can then only be closed
+     * @throws IllegalStateException if the generation is finished
      */
     public void write(String path, byte[] content) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (finished) {
+                throw new IllegalStateException(FINISHED);
+            }
+            put(path, content);
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    private void put(String path, byte[] content) throws IOException {
         boolean done = false;
         try {
             names.take(path);
@@ -89,9 +109,18 @@ public final class Generation implements AutoCloseable {
      * @throws IllegalStateException if a file could not be written, or the generation is finished
      */
     public Published commit() throws IOException {
-        if (finished || failed.get()) {
-            throw new IllegalStateException(finished ? "the generation is finished" : "a file is missing");
+        writing.writeLock().lock();
+        try {
+            if (finished || failed.get()) {
+                throw new IllegalStateException(finished ? FINISHED : "a file is missing");
+            }
+            return switchOver();
+        } finally {
+            writing.writeLock().unlock();
         }
+    }
+
+    private Published switchOver() throws IOException {
         int removed = before.isPresent() ? countRemoved(before.get()) : 0;
         Published published = new Published(written.get(), kept.get(), removed);
         if (published.changed() || before.isEmpty()) {
@@ -111,16 +140,15 @@ public final class Generation implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        if (!lock.isValid()) {
-            return;
-        }
+        writing.writeLock().lock();
         try {
-            if (!finished) {
+            if (lock.isValid() && !finished) {
                 finished = true;
                 sweep();
             }
         } finally {
             lock.channel().close();
+            writing.writeLock().unlock();
         }
     }
 

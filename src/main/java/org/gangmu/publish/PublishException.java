@@ -37,7 +37,9 @@ public final class PublishException extends IOException {
         }
     }
 
+    /** Why nothing is published. */
     private final Reason reason;
+
     private final transient List<String> arguments;
 
     PublishException(Reason reason, String... arguments) {

@@ -1,7 +1,9 @@
 package org.gangmu.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cleans the lines of one text: takes noise out, drops what has no width, trims the edges. Used once, by one thread. */
 final class Cleaner {
@@ -13,6 +15,7 @@ final class Cleaner {
     private final Noise noise;
     private final List<Line> lines = new ArrayList<>();
     private final List<Removal> removals = new ArrayList<>();
+    private final Map<NoisePattern, Integer> slow = new LinkedHashMap<>();
 
     Cleaner(String text, Noise noise) {
         this.text = text;
@@ -42,6 +45,11 @@ final class Cleaner {
         return List.copyOf(removals);
     }
 
+    /** Gives the patterns that took too long, each with the offset of the first line on which it was given up. */
+    Map<NoisePattern, Integer> slow() {
+        return slow;
+    }
+
     private int lineEnd(int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -51,7 +59,8 @@ final class Cleaner {
     }
 
     private void cleanLine(int start, int end) {
-        List<Noise.Match> found = withControls(noise.find(text, start, end), start, end);
+        List<Noise.Match> found = withControls(
+                noise.find(text, new Span(start, end), pattern -> slow.putIfAbsent(pattern, start)), start, end);
         if (found.isEmpty()) {
             lines.add(line(start, end, found));
             return;

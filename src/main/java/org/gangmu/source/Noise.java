@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -21,6 +22,11 @@ public final class Noise {
 
     /** What may stand between two Chinese characters of a pattern: white space and characters without width. */
     private static final String GAP = "[\\s\\u200b-\\u200f\\u2060\\ufeff\\u00ad]{0,4}+";
+
+    /** How often a pattern may look at a character of a line, on average and at least for the line as a whole. */
+    private static final long LOOKS_PER_CHARACTER = 500;
+
+    private static final long LEAST_LOOKS = 100_000;
 
     private final List<NoisePattern> patterns;
     private final List<Pattern> compiled;
@@ -99,25 +105,32 @@ public final class Noise {
      * Searches one line.
      *
      * @param text the decoded text
-     * @param start where the line begins
-     * @param end where it ends, before its line end
+     * @param line where the line stands, without its line end
+     * @param slow takes a pattern that is given up on this line, since it takes too long
      * @return the noise, in order, no two stretches overlapping
      */
-    List<Match> find(String text, int start, int end) {
-        BitSet worthwhile = hints.find(text, start, end);
+    List<Match> find(String text, Span line, Consumer<NoisePattern> slow) {
+        BitSet worthwhile = hints.find(text, line.start(), line.end());
         if (worthwhile.isEmpty()) {
             return List.of();
         }
         List<Match> found = new ArrayList<>();
         for (int i = worthwhile.nextSetBit(0); i >= 0; i = worthwhile.nextSetBit(i + 1)) {
-            search(i, text, new Span(start, end), found);
+            int before = found.size();
+            try {
+                search(i, text, line, found);
+            } catch (MeteredText.Exhausted | StackOverflowError e) {
+                found.subList(before, found.size()).clear();
+                slow.accept(patterns.get(i));
+            }
         }
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
     private void search(int index, String text, Span line, List<Match> found) {
         NoisePattern pattern = patterns.get(index);
-        Matcher matcher = compiled.get(index).matcher(text);
+        long looks = Math.max(LEAST_LOOKS, LOOKS_PER_CHARACTER * line.length());
+        Matcher matcher = compiled.get(index).matcher(new MeteredText(text, looks));
         if (pattern.pattern().startsWith("^")) {
             int from = line.start();
             while (from < line.end()

@@ -80,6 +80,13 @@ public final class SourceReader {
             diagnostics.add(Diagnostic.error("empty-file", path, Place.START));
             return Outcome.none(diagnostics);
         }
+        cleaner.slow()
+                .forEach((pattern, offset) -> diagnostics.add(Diagnostic.warning(
+                        "noise-slow", path, index.place(offset), pattern.reason(), pattern.pattern())));
+        int damaged = text.indexOf('\ufffd');
+        if (damaged >= 0) {
+            diagnostics.add(Diagnostic.warning("damaged-text", path, index.place(damaged)));
+        }
         SourceFile file = new SourceFile(path, decoded.encoding(), text, frontMatter, lines, cleaner.removals(), index);
         return Outcome.of(file, diagnostics);
     }

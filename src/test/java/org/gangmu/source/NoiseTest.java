@@ -168,6 +168,25 @@ class NoiseTest {
     }
 
     @Test
+    void aPatternThatWouldNeverEndIsGivenUpAndTold() {
+        Noise noise = Noise.of(List.of(
+                new NoisePattern("endless", "(a{1,40}){1,40}!"),
+                new NoisePattern("deep", "(?:a|b){9000,}c"),
+                new NoisePattern("good", "广告")));
+        String line = "正文" + "a".repeat(30_000) + "广告";
+
+        Outcome<SourceFile> outcome = new SourceReader(noise).read("x.txt", ("第一行\n" + line).getBytes(UTF_8));
+
+        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.diagnostics()).allMatch(found -> found.code().equals("noise-slow"));
+        assertThat(outcome.diagnostics())
+                .contains(Diagnostic.warning("noise-slow", "x.txt", new Place(2, 1), "endless", "(a{1,40}){1,40}!"));
+        assertThat(outcome.value().orElseThrow().removals())
+                .extracting(Removal::reason)
+                .containsExactly("good");
+    }
+
+    @Test
     void aBrokenPatternIsRefused() {
         assertThatThrownBy(() -> Noise.of(List.of(new NoisePattern("x", "("))))
                 .isInstanceOf(PatternSyntaxException.class);

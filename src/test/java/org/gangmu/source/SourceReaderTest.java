@@ -66,6 +66,12 @@ class SourceReaderTest {
         }
     }
 
+    @Test
+    void lostCharactersAreTold() {
+        assertThat(reader.read("x.txt", "第一行\n第\ufffd行\ufffd".getBytes(UTF_8)).diagnostics())
+                .containsExactly(Diagnostic.warning("damaged-text", "x.txt", new Place(2, 2)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "\u3000\t\r\n", "\ufeff", "\u200b\n", "##paidbegin##\n【更多公文素材，微信：a】"})
     void aFileWithoutTextIsEmpty(String text) {

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ class WordingTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
-    private static TreeMap<String, String> bundle(String name) throws IOException {
+    private static Map<String, String> bundle(String name) throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages", name))) {
             properties.load(in);
@@ -33,7 +35,7 @@ class WordingTest {
         return texts;
     }
 
-    private static TreeSet<String> placeholders(String text) {
+    private static Set<String> placeholders(String text) {
         TreeSet<String> found = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().forEach(match -> found.add(match.group(1)));
         return found;
@@ -41,8 +43,8 @@ class WordingTest {
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
-        TreeMap<String, String> english = bundle("gangmu.properties");
-        TreeMap<String, String> chinese = bundle("gangmu_zh.properties");
+        Map<String, String> english = bundle("gangmu.properties");
+        Map<String, String> chinese = bundle("gangmu_zh.properties");
 
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
         english.forEach((key, text) -> {
