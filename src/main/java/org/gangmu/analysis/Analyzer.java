@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
@@ -12,8 +13,8 @@ import org.gangmu.source.SourceFile;
 
 /**
  * Tells what each section of a report is about: its themes with their reasons, and its facet. A section's own heading weighs
- * most, its text next, the headings above it less; a section that has no text of its own is also judged by the sections
- * below it. Immutable and thread-safe; the cost grows with the length of the report.
+ * most, its text next, the headings above it less. A section that has no text of its own, only sections below it, has the
+ * themes that its heading names; what stands below tells how strongly. Immutable and thread-safe; the cost grows with the length of the report.
  */
 public final class Analyzer {
 
@@ -73,7 +74,6 @@ public final class Analyzer {
             for (Paragraph paragraph : section.paragraphs()) {
                 texts.add(profiles.find(paragraph.text()));
             }
-            int[] own = joined(heading, texts);
             Stance stance = facets.of(section, above.stance());
             List<int[]> headings = new ArrayList<>(above.headings());
             headings.add(0, heading);
@@ -87,8 +87,14 @@ public final class Analyzer {
             if (texts.isEmpty()) {
                 below.forEach(votes -> evidence.addText(votes, Evidence.BELOW));
             }
-            found.put(section.id(), new SectionAnalysis(evidence.weigh(), facets.facet(section, stance)));
-            return joined(own, below);
+            List<ThemeScore> scores = evidence.weigh();
+            if (texts.isEmpty() && !below.isEmpty()) {
+                scores = scores.stream()
+                        .filter(score -> profiles.names(heading, score.theme()))
+                        .toList();
+            }
+            found.put(section.id(), new SectionAnalysis(scores, facets.facet(section, stance)));
+            return joined(heading, texts, below);
         }
 
         private void hear(Section section, Above above) {
@@ -112,15 +118,10 @@ public final class Analyzer {
         return text.substring(0, end);
     }
 
-    private static int[] joined(int[] first, List<int[]> others) {
-        int length =
-                first.length + others.stream().mapToInt(votes -> votes.length).sum();
-        int[] all = Arrays.copyOf(first, length);
-        int at = first.length;
-        for (int[] votes : others) {
-            System.arraycopy(votes, 0, all, at, votes.length);
-            at += votes.length;
-        }
-        return all;
+    private static int[] joined(int[] heading, List<int[]> texts, List<int[]> below) {
+        Stream<int[]> others = Stream.concat(texts.stream(), below.stream());
+        return Stream.concat(Stream.of(heading), others)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
     }
 }

@@ -58,21 +58,45 @@ public final class Blanks {
 
     private static boolean stands(String text, int start, int end) {
         int kind = kind(text.charAt(start));
-        char before = start > 0 ? text.charAt(start - 1) : ' ';
-        char after = end < text.length() ? text.charAt(end) : ' ';
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        char after = end < text.length() ? text.charAt(end) : '\n';
         return switch (kind) {
             case LETTER -> !isLetter(before) && !isLetter(after) && (end - start > 1 || isFigure(before, after));
-            case TIMES -> !(Characters.isDigit(before) && Characters.isDigit(after));
-            case STAR -> end - start > 1 || !(Characters.isDigit(before) && Characters.isDigit(after));
+            case TIMES -> end - start > 1 || !isProduct(text, start, end);
+            case STAR -> end - start > 1 ? !isRule(before, after) : isNamed(before, after);
             default -> end - start > 1 && !isNumeral(before) && !isNumeral(after);
         };
     }
 
     /** Tells whether a lone letter stands where a figure or a name would. */
     private static boolean isFigure(char before, char after) {
-        boolean named = Characters.isHan(after) || Characters.isHan(before);
         boolean counted = "+＋-－—·%％".indexOf(after) >= 0 || "+＋-－—·".indexOf(before) >= 0;
-        return named || counted;
+        return counted || (isNamed(before, after) && "光射线轴".indexOf(after) < 0 && !Characters.isDigit(after));
+    }
+
+    private static boolean isNamed(char before, char after) {
+        return Characters.isHan(after) || (Characters.isHan(before) && !Characters.isSpace(after));
+    }
+
+    /** Tells whether the signs stand alone on their line, as a rule between two parts of a text. */
+    private static boolean isRule(char before, char after) {
+        return (before == '\n' || before == '\r') && (after == '\n' || after == '\r');
+    }
+
+    /** Tells whether a × stands between two figures, with or without spaces. */
+    private static boolean isProduct(String text, int start, int end) {
+        int left = start - 1;
+        while (left >= 0 && Characters.isSpace(text.charAt(left))) {
+            left--;
+        }
+        int right = end;
+        while (right < text.length() && Characters.isSpace(text.charAt(right))) {
+            right++;
+        }
+        return left >= 0
+                && right < text.length()
+                && Characters.isDigit(text.charAt(left))
+                && Characters.isDigit(text.charAt(right));
     }
 
     private static boolean isNumeral(char c) {

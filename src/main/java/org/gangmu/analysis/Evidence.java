@@ -26,7 +26,7 @@ final class Evidence {
     /** The least weight of evidence for a theme to be named. */
     private static final double LEAST = 5;
     /** The least share of the best theme's evidence for another to be named beside it. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.5;
 
     private static final int MOST_THEMES = 3;
     private static final int MOST_WORDS = 6;

@@ -42,14 +42,15 @@ final class Facets {
     Stance of(Section section, Stance above) {
         String heading = section.heading().orElse("");
         Stance own = headings.read(heading);
-        if (own == Stance.OPEN || (above == Stance.PLAN && own != Stance.PROBLEM)) {
+        boolean silent = own == Stance.OPEN;
+        if (silent || (above == Stance.PLAN && own != Stance.PROBLEM)) {
             own = above;
         }
         if (above == Stance.PROBLEM && own != Stance.PLAN && own != Stance.MIXED) {
             own = Stance.PROBLEM;
         }
         boolean undecided = own == Stance.PRACTICE || own == Stance.MIXED || own == Stance.OPEN;
-        return undecided && HeadingReader.wanting(heading) ? Stance.PROBLEM : own;
+        return silent && undecided && HeadingReader.wanting(heading) ? Stance.PROBLEM : own;
     }
 
     /** Tells what a section tells, given what its heading and those above it say. */
@@ -59,7 +60,7 @@ final class Facets {
             case PLAN -> Facet.PLAN;
             case PRACTICE -> planned(section) ? Facet.PLAN : Facet.PRACTICE;
             case OTHER -> words(section).told().orElse(Facet.OTHER);
-            case MIXED -> words(section).mixed();
+            case MIXED -> planned(section) ? Facet.PLAN : words(section).mixed();
             case OPEN -> planned(section) ? Facet.PLAN : words(section).told().orElse(Facet.PRACTICE);
         };
     }

@@ -7,22 +7,29 @@ import java.util.regex.Pattern;
 /** Reads what a heading announces: work done, problems, plans, or several of them. Immutable and thread-safe. */
 final class HeadingReader {
 
-    /** What announces problems: words for them named as such. */
-    private static final Pattern PROBLEM = Pattern.compile("(存在|面临|查摆|剖析|自身|反映|发现)[^，。；]{0,12}(问题|不足|短板|差距|困难|薄弱|弱项|挑战)"
-            + "|^(主要|突出|一些|具体|工作中?)?的?(问题|不足|短板|差距|困难)"
+    /** What announces problems, whatever else the heading says behind it (存在的问题及整改情况). */
+    private static final Pattern EXISTING =
+            Pattern.compile("(存在|面临|查摆|剖析|自身|反映|发现)[^，。；]{0,12}(问题|不足|短板|差距|困难|薄弱|弱项|挑战)");
+
+    /** What announces problems unless the heading tells of work on them. */
+    private static final Pattern PROBLEM = Pattern.compile("^(主要|突出|一些|具体|工作中?)?的?(问题|不足|短板|差距|困难)"
             + "|(问题|不足|短板|差距|困难|薄弱环节|挑战)(和|与|及|以及|、|或)(主要)?(的)?(问题|不足|短板|差距|困难|薄弱|挑战|弱项|原因|困惑)"
             + "|(不足之处|薄弱环节|制约因素|(主要|突出|共性|短板|差距|原因)(问题|不足|短板|差距|困难|剖析|分析))$"
             + "|(问题|差距|不足)(剖析|分析|表现|所在|检视|梳理)?$");
 
     /** What turns a word for problems into work on them. */
     private static final Pattern TREATED =
-            Pattern.compile("解决|整治|治理|纠治|破解|导向|化解|排查|补齐|攻坚|攻克|克服|查处|专项|处置|线索|销号|清零|答复|办理|回应|防范|聚焦|紧盯|针对|弥补|克难|直面|推动");
+            Pattern.compile("解决|整治|治理|纠治|破解|导向|化解|排查|补齐|攻坚|攻克|克服|查处|专项|处置|线索|销号|清零|答复|办理|回应"
+                    + "|防范|聚焦|紧盯|针对(?!性)|围绕|弥补|克难|直面|推动|整改(?!措施|方向|思路|打算)");
 
     /** What is said of a thing that is wanting, at the end of a heading. */
     private static final Pattern WANTING = Pattern.compile(
             "(不足|不够|不强|不高|不深|不实|不紧|不严|不到位|不平衡|不充分|不明显|不完善|不规范|不健全|不均衡?|不多|不密切|不及时|不彻底|不理想|不突出|不扎实|不细|不优|不大|不顺|不畅|不全|不快"
                     + "|不浓|不准|不新|不活|不牢|不稳|不齐|不透|不经常|不主动|不适应|不相适应|不合理|欠缺|欠佳|薄弱|滞后|缺乏|短缺|紧缺|匮乏|缺位|断档|断层|偏[弱低少慢松软窄小高重大]|较[弱低少差慢]|有待[^，。；]{0,8}|尚?(还|仍)?需[^，。；]{0,10}"
                     + "|亟[待需][^，。；]{0,8}|(有|存在|存)[^，。；]{0,8}(短板|差距|瓶颈|弱项|不足|困难|问题|现象|漏洞|隐患|空白|盲区|堵点)|瓶颈|矛盾突出|压力(较|仍|很)?大|难度(较|仍|很)?大|任重道远|参差不齐|流于形式)$");
+
+    /** What opens a heading that tells of work on a thing that was wanting. */
+    private static final Pattern WORK = Pattern.compile("^(针对(?!性)|着力|解决|聚焦|破解|补齐|整治|防止|避免|克服)");
 
     /** What announces plans. */
     private static final Pattern PLAN = Pattern.compile(
@@ -32,8 +39,13 @@ final class HeadingReader {
     /** What announces work done. */
     private static final Pattern DONE = Pattern.compile("情况|做法|成效|成绩|回顾|亮点|经验|进展|总结|取得|所做");
 
+    /** What joins two things that a heading announces. */
+    private static final Pattern JOIN = Pattern.compile("[和及与暨、]");
+
+    /** What a heading of plans ends with, though it speaks of work done before. */
     private static final Pattern END = Pattern.compile("(打算|计划|安排|思路|方向|措施|目标|任务|重点|设想|对策)$");
 
+    /** What announces facts about the office, proposals or thoughts. */
     private static final Pattern OTHER = Pattern.compile(
             "^(基本|总体|单位|机构|学校|医院|公司|企业|个人)?(情况|概况|简介|概述|简况)$|基本概况|基本情况$|意见建议|意见和建议|工作建议|几点建议|^建议|体会|启示|请求|需要.{0,8}(支持|协调|解决)");
 
@@ -50,20 +62,16 @@ final class HeadingReader {
         if (heading.isEmpty()) {
             return Stance.OPEN;
         }
-        boolean problem =
-                PROBLEM.matcher(heading).find() && !TREATED.matcher(heading).find();
+        boolean problem = announcesProblems(heading);
         boolean plan = PLAN.matcher(heading).find() || later(heading);
         boolean done = DONE.matcher(heading).find() && !OTHER.matcher(heading).find();
-        if (problem && done && !plan && heading.contains("情况") && !heading.contains("和") && !heading.contains("及")) {
-            return Stance.PROBLEM;
-        }
-        if ((problem && plan) || (problem && done) || (plan && done && joins(heading))) {
+        if ((problem && plan) || (done && JOIN.matcher(heading).find() && (problem || plan))) {
             return Stance.MIXED;
         }
         if (problem) {
             return Stance.PROBLEM;
         }
-        if (plan && (!done || endsWithPlan(heading))) {
+        if (plan && (!done || END.matcher(heading).find())) {
             return Stance.PLAN;
         }
         if (done) {
@@ -72,22 +80,22 @@ final class HeadingReader {
         return OTHER.matcher(heading).find() ? Stance.OTHER : Stance.OPEN;
     }
 
+    private static boolean announcesProblems(String heading) {
+        Matcher existing = EXISTING.matcher(heading);
+        if (existing.find()) {
+            return !TREATED.matcher(heading.substring(0, existing.start())).find();
+        }
+        return PROBLEM.matcher(heading).find() && !TREATED.matcher(heading).find();
+    }
+
     /** Tells whether a heading says that something is wanting (干部教育存在短板, 人才引育还需加强). */
     static boolean wanting(String heading) {
         for (String clause : heading.split("[，,；;、]", -1)) {
             if (WANTING.matcher(clause).find()) {
-                return !heading.startsWith("针对") && !heading.startsWith("着力") && !heading.startsWith("解决");
+                return !WORK.matcher(heading).find();
             }
         }
         return false;
-    }
-
-    private static boolean endsWithPlan(String heading) {
-        return END.matcher(heading).find();
-    }
-
-    private static boolean joins(String heading) {
-        return heading.contains("和") || heading.contains("及") || heading.contains("与") || heading.contains("、");
     }
 
     private boolean later(String heading) {

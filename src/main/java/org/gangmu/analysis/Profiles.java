@@ -66,6 +66,13 @@ final class Profiles {
         return wordOfVote.get(vote).weight();
     }
 
+    /** Tells whether one of the votes speaks for a theme. */
+    boolean names(int[] votes, String theme) {
+        return Arrays.stream(votes)
+                .anyMatch(vote ->
+                        weightOf(vote) > 0 && theme(themeOfVote[vote]).id().equals(theme));
+    }
+
     /**
      * Finds the votes of a text.
      *

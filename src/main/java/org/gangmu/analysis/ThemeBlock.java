@@ -51,7 +51,7 @@ final class ThemeBlock {
             String key = text(entry.getKeyNode());
             Node value = entry.getValueNode();
             switch (key) {
-                case "name" -> name = text(value).strip();
+                case "name" -> readName(value);
                 case "order" -> readOrder(value);
                 case "for" -> readWeights(value, key, 1);
                 case "against" -> readWeights(value, key, -1);
@@ -61,17 +61,25 @@ final class ThemeBlock {
         }
     }
 
+    private void readName(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            name = scalar.getValue().strip();
+        } else {
+            error("theme-value", value, "name", text(value));
+        }
+    }
+
     private void readOrder(Node value) {
         try {
             order = Integer.parseInt(text(value).strip());
         } catch (NumberFormatException notWhole) {
-            error("theme-value", value, "order", text(value), "1");
+            error("theme-value", value, "order", text(value));
         }
     }
 
     private void readWeights(Node value, String key, int sign) {
         if (!(value instanceof MappingNode weights)) {
-            error("theme-value", value, key, text(value), "3: …");
+            error("theme-value", value, key, text(value));
             return;
         }
         for (NodeTuple entry : weights.getValue()) {
@@ -79,7 +87,7 @@ final class ThemeBlock {
             if (weight.isPresent()) {
                 readWords(entry.getValueNode(), key, sign * weight.getAsDouble());
             } else {
-                error("theme-value", entry.getKeyNode(), key, text(entry.getKeyNode()), "3");
+                error("theme-weight", entry.getKeyNode(), text(entry.getKeyNode()));
             }
         }
     }
@@ -104,7 +112,7 @@ final class ThemeBlock {
                 }
             }
         } else {
-            error("theme-value", value, key, "{…}", "…");
+            error("theme-value", value, key, text(value));
         }
     }
 
@@ -113,7 +121,7 @@ final class ThemeBlock {
     }
 
     private static String text(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "…";
     }
 
     /** Gives the known key that takes the fewest changes to reach. */

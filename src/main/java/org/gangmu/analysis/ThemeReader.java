@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * {@code name}, {@code order}, {@code for} and {@code against} (each a map of weight to words), and {@code ignore} (words that
  * say nothing, so that a shorter word within them is not heard). Words are parted by blanks, or stand in a YAML list.
  *
- * <p>Codes of what can be wrong: {@code theme-broken}, {@code theme-key}, {@code theme-value}, {@code theme-without-name},
+ * <p>Codes of what can be wrong: {@code theme-without-block}, {@code theme-broken}, {@code theme-key}, {@code theme-value}, {@code theme-weight}, {@code theme-without-name},
  * {@code theme-without-words}, {@code theme-word-twice}. Immutable and thread-safe.
  */
 public final class ThemeReader {
@@ -43,7 +43,7 @@ public final class ThemeReader {
     public Outcome<Theme> read(String path, String text) {
         Matcher matcher = BLOCK.matcher(text);
         if (!matcher.find()) {
-            return broken(path, Place.START, "no block between two lines ---");
+            return Outcome.none(List.of(Diagnostic.error("theme-without-block", path, Place.START)));
         }
         Optional<Node> root;
         try {
@@ -51,15 +51,15 @@ public final class ThemeReader {
                     LoadSettings.builder().setLabel(path).setUseMarks(true).build();
             root = new Compose(settings).composeString(matcher.group(1));
         } catch (MarkedYamlEngineException wrong) {
-            return broken(path, place(wrong.getProblemMark()), String.valueOf(wrong.getProblem()));
+            return broken(path, place(wrong.getProblemMark()));
         } catch (YamlEngineException wrong) {
-            return broken(path, new Place(2, 1), String.valueOf(wrong.getMessage()));
+            return broken(path, new Place(2, 1));
         }
         ThemeBlock block = new ThemeBlock(path);
         if (root.isPresent() && root.get() instanceof MappingNode map) {
             block.read(map);
         } else if (root.isPresent()) {
-            return broken(path, place(root.get().getStartMark()), "not a map of keys to values");
+            return broken(path, place(root.get().getStartMark()));
         }
         List<Diagnostic> wrong = new ArrayList<>(block.wrong());
         if (block.name().isEmpty()) {
@@ -75,8 +75,8 @@ public final class ThemeReader {
         return Outcome.of(new Theme(id(path), block.name(), block.order(), block.words(), introduction), List.of());
     }
 
-    private static Outcome<Theme> broken(String path, Place place, String reason) {
-        return Outcome.none(List.of(Diagnostic.error("theme-broken", path, place, reason)));
+    private static Outcome<Theme> broken(String path, Place place) {
+        return Outcome.none(List.of(Diagnostic.error("theme-broken", path, place)));
     }
 
     /** Gives the place in the file of a mark in the block, which begins on the second line. */
