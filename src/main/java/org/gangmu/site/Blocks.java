@@ -74,7 +74,7 @@ final class Blocks {
         boolean runsIn = runsIn(section, paragraphs);
         boolean leads = runsIn && !paragraphs.isEmpty() && leads(section, paragraphs.get(0));
         return new ReportPage.Block(
-                runsIn ? ReportPage.Block.Kind.RUN_IN : ReportPage.Block.Kind.HEADED,
+                runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
                 section.level(),
                 section.marker(),
@@ -87,7 +87,7 @@ final class Blocks {
 
     private static ReportPage.Block text(int level, List<Paragraph> paragraphs) {
         return new ReportPage.Block(
-                ReportPage.Block.Kind.TEXT, "", level, "", List.of(), "", List.of(), texts(paragraphs), List.of());
+                ReportPage.Block.Setting.TEXT, "", level, "", List.of(), "", List.of(), texts(paragraphs), List.of());
     }
 
     private static List<List<Run>> texts(List<Paragraph> paragraphs) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param phrases the same, with the places where a line may break
  * @param lead a sentence about what the portal holds
  * @param matrix themes against reports
- * @param reports all reports
+ * @param reports the reports, or where they are many, the latest
+ * @param all the link to all reports, where only the latest are shown
  */
-public record HomePage(String title, List<Run> phrases, String lead, Matrix matrix, List<ReportEntry> reports)
+public record HomePage(
+        String title, List<Run> phrases, String lead, Matrix matrix, List<ReportEntry> reports, List<Link> all)
         implements Page {
 
     /** Where it stands. */
@@ -21,6 +23,7 @@ public record HomePage(String title, List<Run> phrases, String lead, Matrix matr
     public HomePage {
         phrases = List.copyOf(phrases);
         reports = List.copyOf(reports);
+        all = List.copyOf(all);
     }
 
     @Override

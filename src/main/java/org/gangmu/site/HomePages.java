@@ -2,12 +2,16 @@ package org.gangmu.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Makes the pages that show the portal as a whole. */
 final class HomePages {
+
+    /** How many reports the home page lists where there are too many for all. */
+    private static final int LATEST = 10;
 
     private HomePages() {}
 
@@ -24,12 +28,24 @@ final class HomePages {
                 reports.stream().mapToInt(report -> report.counted().size()).sum();
         String lead = summary(reports)
                 + (reports.isEmpty() ? "。" : "，拆为 " + sections + " 节，归入 " + shelves.size() + " 个主题。每一节都注明出处。");
+        boolean many = reports.size() > MatrixMaker.MOST_REPORTS;
         return new HomePage(
                 portal.title(),
                 Run.ofPhrases(TitlePhrases.of(portal.title())),
                 lead,
                 MatrixMaker.of(shelves, reports),
-                reports.stream().map(ReportPages::entry).toList());
+                (many ? latest(reports) : reports)
+                        .stream().map(ReportPages::entry).toList(),
+                many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of());
+    }
+
+    /** The reports of the latest years, the latest first; those without a year say nothing of when they are from. */
+    private static List<ReportFacts> latest(List<ReportFacts> reports) {
+        List<ReportFacts> dated = new ArrayList<>(reports);
+        dated.removeIf(report -> report.label().year().isEmpty());
+        List<ReportFacts> last = new ArrayList<>(dated.subList(Math.max(0, dated.size() - LATEST), dated.size()));
+        Collections.reverse(last);
+        return last;
     }
 
     /**

@@ -8,10 +8,11 @@ import org.gangmu.outline.Outline;
  * What a report is called where there is no room for its title.
  *
  * @param unit the office that it is about, or a short form of the title
+ * @param named whether the office is known
  * @param year the year that it is about, in digits; empty where it is not known
  * @param genre what kind of report it is, in two characters or so; empty where it is of no known kind
  */
-public record ReportLabel(String unit, String year, String genre) {
+public record ReportLabel(String unit, boolean named, String year, String genre) {
 
     private static final int SHORT = 10;
 
@@ -25,7 +26,8 @@ public record ReportLabel(String unit, String year, String genre) {
         String year =
                 outline.year().isPresent() ? Integer.toString(outline.year().getAsInt()) : "";
         Optional<String> unit = outline.unit().filter(name -> !name.isBlank());
-        return new ReportLabel(unit.orElseGet(() -> shortTitle(outline)), year, genre(outline.genre()));
+        return new ReportLabel(
+                unit.orElseGet(() -> shortTitle(outline)), unit.isPresent(), year, genre(outline.genre()));
     }
 
     private static String shortTitle(Outline outline) {

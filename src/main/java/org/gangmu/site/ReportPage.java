@@ -82,7 +82,7 @@ public record ReportPage(
     /**
      * A section's sign and heading with the text up to the first section below it; or text that follows such a section.
      *
-     * @param kind how it is set
+     * @param setting how it is set
      * @param id the section's anchor; empty where the block is text that follows a section below
      * @param level the section's depth, from 1
      * @param marker the sign as written; may be empty
@@ -93,7 +93,7 @@ public record ReportPage(
      * @param note what the section is about; none where the block is text that follows a section below
      */
     public record Block(
-            Kind kind,
+            Setting setting,
             String id,
             int level,
             String marker,
@@ -104,7 +104,7 @@ public record ReportPage(
             List<Note> note) {
 
         /** How a block is set. */
-        public enum Kind {
+        public enum Setting {
             /** With a heading on a line of its own. */
             HEADED,
             /** With a heading that runs into the text. */
@@ -122,12 +122,12 @@ public record ReportPage(
         }
 
         /**
-         * Gives the kind's name as templates and style sheets use it.
+         * Gives the setting's name as templates and style sheets use it.
          *
          * @return {@code headed}, {@code run-in} or {@code text}
          */
         public String style() {
-            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /**

@@ -11,7 +11,7 @@ import java.util.List;
  * @param count how many reports and sections are about it, in words
  * @param tally its sections by facet
  * @param groups its sections, grouped by facet
- * @param reports the reports that its sections stand in, each with its tally
+ * @param reports the reports that its sections stand in, or where they are many, their years
  * @param neighbours the themes that its sections are about as well
  * @param previous the theme before it, if there is one
  * @param next the theme after it, if there is one

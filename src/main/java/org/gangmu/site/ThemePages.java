@@ -105,19 +105,30 @@ final class ThemePages {
                 Run.of(SectionNames.excerpt(text, EXCERPT)));
     }
 
+    /** The reports that a theme's sections stand in; their years where the reports are many. */
     private static List<ThemePage.Share> reports(Shelf shelf) {
+        long count = shelf.sections().stream()
+                .map(CountedSection::address)
+                .distinct()
+                .count();
+        boolean byYear = count > MatrixMaker.MOST_REPORTS;
         Map<String, List<CountedSection>> byReport = new LinkedHashMap<>();
         for (CountedSection section : shelf.sections()) {
-            byReport.computeIfAbsent(section.address(), address -> new ArrayList<>())
-                    .add(section);
+            String key = byYear ? year(section) : section.address();
+            byReport.computeIfAbsent(key, unused -> new ArrayList<>()).add(section);
         }
         List<ThemePage.Share> shares = new ArrayList<>();
         for (List<CountedSection> sections : byReport.values()) {
             CountedSection first = first(sections);
             ReportLabel label = ReportLabel.of(first.report().analyzed().outline());
-            shares.add(new ThemePage.Share(new Link(label.brief(), "#" + first.entryId()), tally(sections)));
+            String name = byYear ? MatrixMaker.yearName(label.year()) : label.brief();
+            shares.add(new ThemePage.Share(new Link(name, "#" + first.entryId()), tally(sections)));
         }
         return shares;
+    }
+
+    private static String year(CountedSection section) {
+        return ReportLabel.of(section.report().analyzed().outline()).year();
     }
 
     /** The section that comes first on the page of its theme, which goes by facet. */
