@@ -14,6 +14,7 @@ import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Passage.Role;
 import org.gangmu.outline.Section;
+import org.gangmu.outline.Title;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Place;
 import org.gangmu.source.Removal;
@@ -57,11 +58,7 @@ record OutlineJson(Wording wording) {
             json.writeNumberField("part", outline.part());
         }
         json.writeStringField("encoding", source.encoding());
-        json.writeObjectFieldStart("title");
-        json.writeStringField("text", outline.title().text());
-        json.writeStringField("origin", outline.title().origin().id());
-        json.writeNumberField("line", source.place(outline.title().offset()).line());
-        json.writeEndObject();
+        writeTitle(json, outline, source);
         json.writeFieldName("year");
         if (outline.year().isPresent()) {
             json.writeNumber(outline.year().getAsInt());
@@ -79,6 +76,20 @@ record OutlineJson(Wording wording) {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The title's lines are told where they are not the title itself: spaced out, printed twice, overruled by the editor. */
+    private static void writeTitle(JsonGenerator json, Outline outline, SourceFile source) throws IOException {
+        Title title = outline.title();
+        List<String> lines = outline.texts(Role.TITLE);
+        json.writeObjectFieldStart("title");
+        json.writeStringField("text", title.text());
+        json.writeStringField("origin", title.origin().id());
+        json.writeNumberField("line", source.place(title.offset()).line());
+        if (!lines.isEmpty() && !lines.equals(List.of(title.text()))) {
+            writeList(json, "lines", lines);
+        }
+        json.writeEndObject();
     }
 
     private static void writeTexts(JsonGenerator json, Outline outline) throws IOException {
