@@ -2,6 +2,8 @@ package org.gangmu.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -131,7 +133,7 @@ class LinearWorkTest {
     /** Bytes that a parse asks the heap for: copying the rest of the text again and again shows here. */
     private static long allocated(String text) {
         SourceFile file = read(text);
-        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         new OutlineParser().parse(file);
         return threads.getCurrentThreadAllocatedBytes() - before;

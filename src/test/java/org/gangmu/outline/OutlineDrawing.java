@@ -1,6 +1,7 @@
 package org.gangmu.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class OutlineDrawing {
 
     private final SourceFile file;
     private final List<OutlineLine> lines = new ArrayList<>();
+    private int depth;
 
     private OutlineDrawing(SourceFile file) {
         this.file = file;
@@ -35,7 +37,6 @@ final class OutlineDrawing {
         }
         file.removals()
                 .forEach(removal -> drawing.add(
-                        0,
                         "removed",
                         removal.reason(),
                         Optional.of(removal.text()),
@@ -51,22 +52,22 @@ final class OutlineDrawing {
             lines.add(new OutlineLine(
                     0, "name", title.origin().id(), name, "", OptionalInt.empty(), OptionalInt.empty()));
         } else {
-            add(0, "name", title.origin().id(), name, file.place(title.offset()));
+            add("name", title.origin().id(), name, file.place(title.offset()));
         }
         fact("year", outline.year().isPresent() ? "" + outline.year().getAsInt() : "none");
         fact("unit", outline.unit().orElse("none"));
         fact("genre", outline.genre().label());
         outline.head().forEach(this::draw);
-        outline.sections().forEach(section -> draw(section, 0));
+        outline.sections().forEach(this::draw);
         outline.tail().forEach(this::draw);
     }
 
     private void draw(Passage passage) {
         String role = passage.role().name().toLowerCase(Locale.ROOT);
-        add(0, role, "", Optional.of(passage.text()), file.place(passage.offset()));
+        add(role, "", Optional.of(passage.text()), file.place(passage.offset()));
     }
 
-    private void draw(Section section, int depth) {
+    private void draw(Section section) {
         String kind = section.kind().name().toLowerCase(Locale.ROOT);
         Place place = file.place(section.offset());
         lines.add(new OutlineLine(
@@ -77,19 +78,21 @@ final class OutlineDrawing {
                 section.stop(),
                 OptionalInt.of(place.line()),
                 OptionalInt.of(place.column())));
+        depth++;
         for (Content content : section.content()) {
             if (content instanceof Section below) {
-                draw(below, depth + 1);
+                draw(below);
             } else if (content instanceof Paragraph paragraph) {
-                add(depth + 1, "p", "", Optional.of(paragraph.text()), file.place(paragraph.offset()));
+                add("p", "", Optional.of(paragraph.text()), file.place(paragraph.offset()));
             }
         }
+        depth--;
     }
 
     private void draw(Diagnostic diagnostic) {
         String code = diagnostic.code();
         if (code.startsWith("numbering-") || code.equals("heading-unsure") || code.equals("level-skipped")) {
-            add(0, "diagnostic", code, Optional.empty(), diagnostic.place());
+            add("diagnostic", code, Optional.empty(), diagnostic.place());
         }
     }
 
@@ -97,7 +100,7 @@ final class OutlineDrawing {
         lines.add(new OutlineLine(0, kind, value, Optional.empty(), "", OptionalInt.empty(), OptionalInt.empty()));
     }
 
-    private void add(int depth, String kind, String sign, Optional<String> text, Place place) {
+    private void add(String kind, String sign, Optional<String> text, Place place) {
         lines.add(new OutlineLine(
                 depth, kind, sign, text, "", OptionalInt.of(place.line()), OptionalInt.of(place.column())));
     }
@@ -108,7 +111,7 @@ final class OutlineDrawing {
                 .filter(line -> !line.isBlank())
                 .map(OutlineLine::read)
                 .toList();
-        Set<String> asked = new java.util.HashSet<>();
+        Set<String> asked = new HashSet<>();
         expected.forEach(line -> asked.add(line.kind()));
         List<OutlineLine> actual = drawn.stream()
                 .filter(line -> !FACTS.contains(line.kind()) || asked.contains(line.kind()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an outline as the specification writes it. A line of an example may leave its place open and may cut its text
@@ -57,11 +58,11 @@ record OutlineLine(
         throw new IllegalArgumentException("no line of an outline: " + written);
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+    private static String orEmpty(@Nullable String group) {
         return group == null ? "" : group;
     }
 
-    private static OptionalInt number(@org.jspecify.annotations.Nullable String digits) {
+    private static OptionalInt number(@Nullable String digits) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 

@@ -2,6 +2,7 @@ package org.gangmu.outline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
@@ -19,13 +20,13 @@ record Reading(SourceFile file, Outcome<List<Outline>> outcome) {
     private static final SourceReader READER = new SourceReader(Noise.defaults());
 
     /** Reads a file; empty where nothing could be read, as of a file without text. */
-    static java.util.Optional<Reading> of(byte[] bytes) {
+    static Optional<Reading> of(byte[] bytes) {
         return READER.read("example.txt", bytes)
                 .value()
                 .map(file -> new Reading(file, new OutlineParser().parse(file)));
     }
 
-    static java.util.Optional<Reading> of(String text) {
+    static Optional<Reading> of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ class SeedOutlineTest {
         switch (random.nextInt(6)) {
             case 0 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)) + "\n");
             case 1 -> lines.add(at, line);
-            case 2 -> java.util.Collections.swap(lines, at, random.nextInt(lines.size()));
+            case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
             case 3 -> lines.set(at, line.replace("\n", ""));
             case 4 -> lines.subList(at, Math.min(lines.size(), at + 3)).clear();
             default -> lines.set(at, sprinkled(line, random));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the examples out of {@code outline-spec.md}. */
@@ -66,14 +67,15 @@ final class SpecExamples {
     static String unescaped(String written) {
         String plain = written.replace('→', '\t').replace('␠', ' ');
         return ESCAPE.matcher(plain)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     /** Turns odd characters into their visible notation. */
     static String escaped(String text) {
         StringBuilder written = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int type = Character.getType(c);
             boolean odd = c < ' ' || c == '\u00a0' || type == Character.FORMAT || type == Character.PRIVATE_USE;
             if (c == '\t') {

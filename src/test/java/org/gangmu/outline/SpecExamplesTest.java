@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The specification itself: that its examples can be read, that every rule has one, and that none leaves out text. */
@@ -51,8 +52,7 @@ class SpecExamplesTest {
                 }
                 OutlineLine line = OutlineLine.read(written);
                 if (line.kind().equals("removed")) {
-                    text = text.replaceFirst(
-                            java.util.regex.Pattern.quote(line.text().orElseThrow()), "");
+                    text = text.replaceFirst(Pattern.quote(line.text().orElseThrow()), "");
                 } else if (line.kind().equals("section") || line.kind().equals("item")) {
                     pieces.append(line.sign()).append(line.text().orElse("")).append(line.stop());
                 } else if (PASSAGES.contains(line.kind())) {
