@@ -10,9 +10,9 @@ import java.util.List;
  * @param text the text of the file
  * @param outline the lines of its outline, as written
  */
-record SpecExample(int number, String rule, String text, List<String> outline) {
+public record SpecExample(int number, String rule, String text, List<String> outline) {
 
-    SpecExample {
+    public SpecExample {
         outline = List.copyOf(outline);
     }
 

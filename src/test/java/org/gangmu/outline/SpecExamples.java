@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the examples out of {@code outline-spec.md}. */
-final class SpecExamples {
+public final class SpecExamples {
 
     private static final String FENCE = "````";
     private static final String OPENING = FENCE + " example";
@@ -18,7 +18,7 @@ final class SpecExamples {
 
     private SpecExamples() {}
 
-    static List<SpecExample> all() {
+    public static List<SpecExample> all() {
         try (InputStream in = SpecExamples.class.getResourceAsStream("/outline-spec.md")) {
             if (in == null) {
                 throw new IllegalStateException("outline-spec.md is not among the test resources");

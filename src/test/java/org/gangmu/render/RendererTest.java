@@ -6,7 +6,6 @@ import static org.gangmu.site.Samples.section;
 import static org.gangmu.site.Samples.text;
 import static org.gangmu.site.Samples.theme;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import org.gangmu.analysis.Facet;
 import org.gangmu.outline.Content;
-import org.gangmu.outline.Outline;
-import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Passage;
 import org.gangmu.outline.Section;
 import org.gangmu.outline.Title;
@@ -28,7 +25,6 @@ import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,39 +92,12 @@ class RendererTest {
         return pages;
     }
 
-    /** The characters of an outline in the order of the text; it knows nothing of the page. */
-    private static String charactersOf(Outline outline) {
-        StringBuilder all = new StringBuilder();
-        outline.head().forEach(passage -> all.append(passage.text()));
-        outline.sections().forEach(section -> append(all, section));
-        outline.tail().forEach(passage -> all.append(passage.text()));
-        return packed(all.toString());
-    }
-
-    private static void append(StringBuilder all, Content content) {
-        if (content instanceof Section section) {
-            all.append(section.marker()).append(section.heading().orElse("")).append(section.stop());
-            section.content().forEach(below -> append(all, below));
-        } else if (content instanceof Paragraph paragraph) {
-            all.append(paragraph.text());
-        }
-    }
-
-    private static String packed(String text) {
-        return text.replaceAll("[\\s\u00a0\u3000]+", "");
-    }
-
-    private static String charactersOf(Document page) {
-        Element article = page.select("main article[data-source]").get(0).clone();
-        article.select("[data-added]").remove();
-        return packed(article.wholeText());
-    }
-
     @Test
     void losesNoCharacterOfAReport() {
         Report report = nasty();
         Document page = rendered(site(List.of(report))).get("reports/huai/a-b/index.html");
-        assertThat(charactersOf(page)).isEqualTo(charactersOf(report.analyzed().outline()));
+        assertThat(LawOne.shown(page))
+                .isEqualTo(LawOne.written(report.analyzed().outline()));
         assertThat(page.select("article h1").text()).isEqualTo("<b>题</b>目");
         assertThat(page.select("script, article i:not(.tk)")).isEmpty();
         assertThat(page.select("article .mask").eachText()).contains("****", "xx", "**", "××");
@@ -154,7 +123,8 @@ class RendererTest {
         }
         Report report = sample.make();
         Document page = rendered(site(List.of(report))).get("reports/r/index.html");
-        assertThat(charactersOf(page)).isEqualTo(charactersOf(report.analyzed().outline()));
+        assertThat(LawOne.shown(page))
+                .isEqualTo(LawOne.written(report.analyzed().outline()));
         assertThat(page.select("h1")).hasSize(1);
     }
 
@@ -187,35 +157,7 @@ class RendererTest {
     void leadsEveryLinkSomewhereAndNamesNothingTwice() {
         Site site = site(List.of(nasty(), Samples.report("b.txt").make()));
         Map<String, Document> pages = rendered(site);
-        List<String> files = new ArrayList<>(pages.keySet());
-        RENDERER.assets().forEach(asset -> files.add(asset.address()));
-        pages.forEach((address, page) -> {
-            List<String> ids = page.select("[id]").eachAttr("id");
-            assertThat(ids).as(address).doesNotHaveDuplicates();
-            page.select("[aria-labelledby]")
-                    .forEach(element -> assertThat(ids).contains(element.attr("aria-labelledby")));
-            for (Element link : page.select("[href]")) {
-                String target = resolve(address, link.attr("href"));
-                String file = target.replaceFirst("#.*", "");
-                assertThat(files).as(address + " → " + link.attr("href")).contains(file);
-                if (target.contains("#")) {
-                    assertThat(pages.get(file).getElementById(target.replaceFirst(".*#", "")))
-                            .as(address + " → " + target)
-                            .isNotNull();
-                }
-            }
-        });
-    }
-
-    private static String resolve(String address, String href) {
-        if (href.startsWith("#")) {
-            return address + href;
-        }
-        if (href.startsWith("/")) {
-            return href.substring(1);
-        }
-        String folder = address.substring(0, address.lastIndexOf('/') + 1);
-        return URI.create("/" + folder).resolve(href).toString().substring(1);
+        Links.check(pages, RENDERER.assets());
     }
 
     @Test
