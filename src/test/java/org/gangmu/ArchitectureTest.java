@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.gangmu.";
-    private static final Pattern ROW =
-            Pattern.compile("\\| (\\d) \\| `(\\w+)`( ○)? \\| [^|]+ \\| ([^|]+) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| (\\d) \\| `(\\w+)`( ○)? \\| [^|]+ \\| ([^|]+) \\|");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gangmu");
@@ -79,7 +78,11 @@ class ArchitectureTest {
 
     @Test
     void noTwoRoomsImportEachOther() {
-        SlicesRuleDefinition.slices().matching("org.gangmu.(*)..").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("org.gangmu.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @ParameterizedTest
@@ -92,9 +95,8 @@ class ArchitectureTest {
         "picocli.., cli",
     })
     void librariesStayInTheirRooms(String library, String rooms) {
-        String[] packages = Stream.of(rooms.split(" ", -1))
-                .map(room -> ROOT + room + "..")
-                .toArray(String[]::new);
+        String[] packages =
+                Stream.of(rooms.split(" ", -1)).map(room -> ROOT + room + "..").toArray(String[]::new);
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideOutsideOfPackages(packages)
@@ -107,8 +109,7 @@ class ArchitectureTest {
     @Test
     void namesSayWhatAThingIs() {
         ArchRuleDefinition.noClasses()
-                .should(ArchConditions.have(new DescribedPredicate<JavaClass>(
-                        "a name that says nothing") {
+                .should(ArchConditions.have(new DescribedPredicate<JavaClass>("a name that says nothing") {
                     @Override
                     public boolean test(JavaClass type) {
                         return type.getSimpleName().matches(".*(Util|Utils|Helper|Impl|Manager|Common)");

@@ -53,8 +53,8 @@ class BudgetTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources("src/main")));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources("src/main")));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 new Measure(unit, positions, wrong).scan(unit, null);
@@ -120,7 +120,8 @@ class BudgetTest {
         /** Tells whether its parameters are our choice: not those of a record's components or of a library's interface. */
         private boolean isOurs(MethodTree method) {
             boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             List<String> names = method.getParameters().stream()
                     .map(parameter -> parameter.getName().toString())
                     .toList();

@@ -60,7 +60,8 @@ class MainTest {
     }
 
     private static List<String> keys(Locale locale) {
-        ResourceBundle.Control exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle bundle = ResourceBundle.getBundle("messages.help", locale, exact);
         assertThat(bundle.getLocale()).isEqualTo(locale);
         return bundle.keySet().stream().sorted().toList();

@@ -32,13 +32,7 @@ import org.junit.jupiter.api.Test;
 class OutlineJsonTest {
 
     private static final SourceFile SOURCE = new SourceFile(
-            "a.txt",
-            "GB18030",
-            "第一行\n第二行\n第三行",
-            FrontMatter.NONE,
-            List.of(),
-            List.of(),
-            LineIndex.of("第一行\n第二行\n第三行"));
+            "a.txt", "GB18030", "第一行\n第二行\n第三行", FrontMatter.NONE, List.of(), List.of(), LineIndex.of("第一行\n第二行\n第三行"));
 
     @Test
     void everyFieldThatMayStandStandsInItsPlace() {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds all that {@code gangmu outline --json} prints to {@code docs/outline.schema.json}. */
 class OutlineSchemaTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("^```` example\\n(.*?)\\n\\.\\n", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^```` example\\n(.*?)\\n\\.\\n", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final JsonSchema schema = schema();
 
@@ -52,9 +53,11 @@ class OutlineSchemaTest {
     @Test
     void schemaRefusesWhatIsNotInTheContract() {
         assertThat(wrong("{\"source\":\"a.txt\"}")).isNotEmpty();
-        String line = Called.in(Path.of(""), "outline", "--json", "seeds/000_d2e8a15636a76417.txt").out();
+        String line = Called.in(Path.of(""), "outline", "--json", "seeds/000_d2e8a15636a76417.txt")
+                .out();
         assertThat(wrong(line)).isEmpty();
-        assertThat(wrong(line.replace("\"kind\":\"item\"", "\"kind\":\"thing\""))).isNotEmpty();
+        assertThat(wrong(line.replace("\"kind\":\"item\"", "\"kind\":\"thing\"")))
+                .isNotEmpty();
         assertThat(wrong(line.replace("\"facet\"", "\"faces\""))).isNotEmpty();
     }
 
@@ -65,17 +68,21 @@ class OutlineSchemaTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.code()).isZero();
         assertThat(called.outLines()).hasSizeGreaterThanOrEqualTo(files.size());
-        assertThat(called.outLines()).allSatisfy(line -> assertThat(wrong(line)).as(line).isEmpty());
+        assertThat(called.outLines())
+                .allSatisfy(line -> assertThat(wrong(line)).as(line).isEmpty());
     }
 
     private List<String> wrong(String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(String::valueOf).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static JsonSchema schema() {
         try {
             String text = Files.readString(Path.of("docs/outline.schema.json"));
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

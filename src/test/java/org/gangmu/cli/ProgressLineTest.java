@@ -14,8 +14,8 @@ class ProgressLineTest {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private long milliseconds;
-    private final ProgressLine line = new ProgressLine(
-            Called.stream(bytes), Wording.of(Locale.ENGLISH), () -> milliseconds * 1_000_000);
+    private final ProgressLine line =
+            new ProgressLine(Called.stream(bytes), Wording.of(Locale.ENGLISH), () -> milliseconds * 1_000_000);
 
     @Test
     void shortWorkIsDoneInSilence() {
