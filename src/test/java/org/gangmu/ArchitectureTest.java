@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ class ArchitectureTest {
         return type.getPackageName().substring(ROOT.length()).split("\\.", 2)[0];
     }
 
-    private static void addBelow(String name, TreeSet<String> allowed) {
+    private static void addBelow(String name, Set<String> allowed) {
         for (String below : ROOMS.get(name).leansOn()) {
             if (allowed.add(below)) {
                 addBelow(below, allowed);
