@@ -1,0 +1,103 @@
+package org.gangmu.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gangmu.source.Diagnostic;
+import org.gangmu.source.NoisePattern;
+import org.gangmu.source.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code gangmu.yaml} may say, and what is said about what it may not. */
+class SettingsReaderTest {
+
+    @Test
+    void emptyFileHasThePackedSettings() {
+        assertThat(read("").value()).contains(Settings.packed());
+        assertThat(read("# nothing\n").value()).contains(Settings.packed());
+    }
+
+    @Test
+    void eachSettingIsRead() {
+        Outcome<Settings> read = read("""
+                name: 党建
+                title: "党建: 报告"
+                tagline: 2024
+                base-path: /dj/
+                noise:
+                  - reason: own
+                    pattern: '^第\\d+页$'
+                noise-defaults: false
+                """);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value())
+                .contains(new Settings("党建", "党建: 报告", "2024", "/dj/", List.of(new NoisePattern("own", "^第\\d+页$"))));
+    }
+
+    @Test
+    void ownPatternsComeBeforeThePackedOnes() {
+        List<NoisePattern> noise = read("noise: [{reason: own, pattern: abc}]")
+                .value()
+                .orElseThrow()
+                .noise();
+        assertThat(noise.get(0).reason()).isEqualTo("own");
+        assertThat(noise.subList(1, noise.size()))
+                .isNotEmpty()
+                .isEqualTo(Settings.packed().noise());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titel: x                              | 1:1 setting-misspelt [titel, title]",
+                "titl: x                               | 1:1 setting-misspelt [titl, title]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, name, title, tagline, base-path, noise, noise-defaults]",
+                "name: a¶name: b                       | 2:1 setting-twice [name]",
+                "title: [a]                            | 1:8 setting-value [title, text]",
+                "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
+                "noise: [abc]                          | 1:9 setting-value [noise, - reason: …, pattern: …]",
+                "noise:¶  - reason: a                  | 2:5 setting-missing [pattern]",
+                "noise:¶  - reason: a¶    patern: b    | 3:5 setting-misspelt [patern, pattern]; 2:5 setting-missing [pattern]",
+                "noise:¶  - reason: 𠀀¶    pattern: '(' | 3:14 pattern-broken [(, Unclosed group]",
+                "noise-defaults: maybe                 | 1:17 setting-value [noise-defaults, true / false]",
+                "[a, b]: c                             | 1:1 settings-broken [Non scalar key is detected but it is not configured to be allowed.]",
+            })
+    void whatIsWrongHasItsPlace(String yaml, String expected) {
+        assertThat(told(read(yaml.replace('¶', '\n')))).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsWrongIsLeftOutAndTheRestHolds() {
+        Outcome<Settings> read = read("titel: x\ntagline: 好\n");
+        assertThat(read.value().orElseThrow().tagline()).isEqualTo("好");
+        assertThat(read.value().orElseThrow().title())
+                .isEqualTo(Settings.packed().title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title: [, 2:1", "'title: \"a', 1:10", "- a, 1:1", "'a: b: c', 1:5", "'\t', 1:1"})
+    void whatIsNoYamlGivesNoSettings(String yaml, String place) {
+        Outcome<Settings> read = read(yaml + (yaml.endsWith("[") ? "\n" : ""));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("settings-broken");
+            assertThat(found.place()).hasToString(place);
+        });
+    }
+
+    private static Outcome<Settings> read(String yaml) {
+        return SettingsReader.read("gangmu.yaml", yaml);
+    }
+
+    private static String told(Outcome<Settings> read) {
+        return String.join(
+                "; ", read.diagnostics().stream().map(SettingsReaderTest::told).toList());
+    }
+
+    private static String told(Diagnostic found) {
+        return found.place() + " " + found.code() + " " + found.arguments();
+    }
+}
