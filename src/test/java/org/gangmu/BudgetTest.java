@@ -97,9 +97,9 @@ class BudgetTest {
                 }
             }
             components.push(fields);
-            super.visitClass(type, nothing);
+            super.visitClass(type, null);
             components.pop();
-            return nothing;
+            return null;
         }
 
         @Override
@@ -114,7 +114,7 @@ class BudgetTest {
             if (method.getParameters().size() > MOST_PARAMETERS && isOurs(method)) {
                 wrong.add(place + ": " + method.getParameters().size() + " parameters");
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         /** Tells whether its parameters are our choice: not those of a record's components or of a library's interface. */

@@ -31,7 +31,7 @@ record Facts(Title title, OptionalInt year, Optional<String> unit, Genre genre) 
         Genre genre = editor.genre().map(Facts::genre).orElseGet(() -> Genres.of(head.title(), parts.blocks()));
         Optional<Integer> year = editor.year().isPresent()
                 ? Optional.of(editor.year().getAsInt())
-                : Years.of(editor.title().orElse(head.title()), genre, parts);
+                : Years.of(editor.title().orElse(head.named()), genre, parts);
         Optional<String> unit = editor.unit().isPresent()
                 ? editor.unit()
                 : Units.of(editor.title().orElse(head.title()), parts);

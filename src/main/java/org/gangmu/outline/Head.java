@@ -13,6 +13,17 @@ import org.gangmu.source.Text;
  */
 record Head(List<Passage> passages, String title, int titleOffset, List<Block> rest) {
 
+    /** The title with the lines under it that say more of it. */
+    String named() {
+        StringBuilder named = new StringBuilder(title);
+        for (Passage passage : passages) {
+            if (passage.role() == Passage.Role.SUBTITLE) {
+                named.append(' ').append(passage.text());
+            }
+        }
+        return named.toString();
+    }
+
     /** Makes a passage of a text. */
     static Passage passage(Passage.Role role, Text text) {
         return new Passage(role, text.toString(), text.start());

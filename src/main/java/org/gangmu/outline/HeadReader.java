@@ -218,7 +218,7 @@ final class HeadReader {
 
     private Passage.Role roleBelowTitle(Block block, boolean titled) {
         Text text = block.text();
-        if (Landmarks.isSalutation(text)) {
+        if (Landmarks.isSalutation(text) || (titled && block.sign() == null && Landmarks.isAddressee(text))) {
             return Passage.Role.SALUTATION;
         }
         if (titled && block.sign() == null && repeatsTitle(text)) {
@@ -232,7 +232,8 @@ final class HeadReader {
         if (!titled || (block.sign() != null && block.sign().family() != Family.BULLET)) {
             return Passage.Role.PREAMBLE;
         }
-        if (Landmarks.isDraftMark(text) || (text.length() <= 40 && startsWithDash(text))) {
+        boolean isDashed = text.length() <= 40 && startsWithDash(text);
+        if (isDashed || Landmarks.isDraftMark(text) || Landmarks.isYearInBrackets(text)) {
             return Passage.Role.SUBTITLE;
         }
         if (Landmarks.isDate(text)) {

@@ -34,6 +34,9 @@ final class Landmarks {
             Pattern.DOTALL);
     private static final Pattern DRAFT =
             Pattern.compile("[（(〔\\[]\\s*[^（()）]{0,10}(?:稿|草案|代拟|摘要|节选|全文|试行)\\s*[）)〕\\]]");
+    private static final Pattern YEAR_IN_BRACKETS =
+            Pattern.compile("[（(〔]\\s*(?:\\d{4}|二[〇○零0]..)\\s*[年—-].{0,12}[）)〕]");
+    private static final Pattern NOTE = Pattern.compile("[（(〔].{1,18}[）)〕]");
     private static final Pattern PERSON_LIST = Pattern.compile(
             "\\d{1,2}\\s*[.．、]\\s*[\\u4e00-\\u9fff×xX*]{1,3}\\s{0,3}[\\u4e00-\\u9fff×xX*]{0,3}\\s*[（(][^）)]{2,18}[）)]");
     private static final Pattern TITLE_END = Pattern.compile(
@@ -41,7 +44,7 @@ final class Landmarks {
                     + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉)"
                     + "\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
     private static final Pattern OFFICE_END = Pattern.compile(
-            ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|所|站|队|法院|检察院|医院|银行|工会)");
+            ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|党组|所|站|队|法院|检察院|医院|银行|工会)");
 
     private static final Pattern SEPARATOR = Pattern.compile("[【\\[（(]?\\s*(?:第\\s*[一二三四五六七八九十\\d]{1,3}\\s*篇"
             + "|篇\\s*[一二三四五六七八九十\\d]{1,3}|(?:范文|例文|样本|参考)\\s*[一二三四五六七八九十\\d]{1,3})"
@@ -128,6 +131,22 @@ final class Landmarks {
 
     static boolean isDraftMark(CharSequence line) {
         return line.length() <= 20 && DRAFT.matcher(line).matches();
+    }
+
+    /** Whether a line under a title holds the year or years that the report is about, in brackets, and no day. */
+    static boolean isYearInBrackets(CharSequence line) {
+        return line.length() <= 20 && YEAR_IN_BRACKETS.matcher(line).matches() && !isDate(line);
+    }
+
+    /** Whether a line is a short note in brackets, as stands below a date. */
+    static boolean isNote(CharSequence line) {
+        return line.length() <= 20 && NOTE.matcher(line).matches();
+    }
+
+    /** Whether a line under a title names the office that is written to. */
+    static boolean isAddressee(CharSequence line) {
+        int last = line.length() - 1;
+        return last >= 2 && last <= 24 && Prose.isColon(line.charAt(last)) && isOffice(line.subSequence(0, last));
     }
 
     static boolean endsLikeTitle(CharSequence line) {

@@ -47,7 +47,8 @@ final class TailReader {
             boolean isDate = Landmarks.isDate(text) || Landmarks.dateStart(text) > 0;
             boolean isLabel = Landmarks.isSupply(text) || Landmarks.isByline(text);
             boolean isName = isName(block) && (dated || Landmarks.isOffice(text)) && start > 1;
-            if (!isDate && !isLabel && !(isName && isBelowProse(blocks, start - 1))) {
+            boolean isNote = start == end && Landmarks.isNote(text);
+            if (!isDate && !isLabel && !isNote && !(isName && isBelowProse(blocks, start - 1))) {
                 return start;
             }
             dated |= isDate;
@@ -85,6 +86,8 @@ final class TailReader {
         int date = Landmarks.dateStart(text);
         if (Landmarks.isDate(text)) {
             passages.add(Head.passage(Passage.Role.DATE, text));
+        } else if (Landmarks.isNote(text) && !Landmarks.isSupply(text) && !Landmarks.isByline(text)) {
+            passages.add(Head.passage(Passage.Role.CLOSING, text));
         } else if (date > 0) {
             passages.add(Head.passage(Passage.Role.SIGNATURE, text.part(0, date)));
             passages.add(Head.passage(Passage.Role.DATE, text.part(date, text.length())));

@@ -26,7 +26,8 @@ final class Units {
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
-    private static final Pattern COMMITTEE = Pattern.compile("(?<![各乡])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)(?!书记、)");
+    private static final Pattern COMMITTEE = Pattern.compile("(?<![各乡])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
+            + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
