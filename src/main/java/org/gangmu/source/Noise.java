@@ -164,20 +164,23 @@ public final class Noise {
         return kept;
     }
 
-    /** Lets white space stand between Chinese characters that stand side by side outside a character class. */
+    /** Lets white space stand between Chinese characters that stand side by side outside a character class or quotation. */
     private static String spaced(String pattern) {
         StringBuilder out = new StringBuilder();
-        boolean inClass = false;
+        int classes = 0;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             out.append(c);
             if (c == '\\' && i + 1 < pattern.length()) {
-                out.append(pattern.charAt(++i));
+                int end = pattern.startsWith("\\Q", i) ? pattern.indexOf("\\E", i) : i + 1;
+                end = end < 0 ? pattern.length() - 1 : end;
+                out.append(pattern, i + 1, end + 1);
+                i = end;
             } else if (c == '[') {
-                inClass = true;
+                classes++;
             } else if (c == ']') {
-                inClass = false;
-            } else if (!inClass && isHanAt(pattern, i) && isHanAt(pattern, i + 1)) {
+                classes = Math.max(0, classes - 1);
+            } else if (classes == 0 && isHanAt(pattern, i) && isHanAt(pattern, i + 1)) {
                 out.append(GAP);
             }
         }

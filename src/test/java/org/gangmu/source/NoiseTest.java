@@ -186,6 +186,29 @@ class NoiseTest {
                 .containsExactly("good");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "某某网站~前某 某\u3000网站后~某 某\u3000网站",
+                "某[某甲[网站]]乙~前某站乙后~某站乙",
+                "\\Q某某*网站\\E~前某某*网站后~某某*网站",
+                "\\Q某某*~前某某*后~某某*",
+                "某\\p{IsHan}{2}站~前某某网站后~某某网站",
+                "某{2}网站~前某某网 站后~某某网 站",
+            })
+    void blanksMayStandInsideTheWordsOfAPatternAndItsSyntaxStands(String pattern, String text, String removed) {
+        Noise noise = Noise.of(List.of(new NoisePattern("own", pattern)));
+
+        assertThat(new SourceReader(noise)
+                        .read("x.txt", text.getBytes(UTF_8))
+                        .value()
+                        .orElseThrow()
+                        .removals())
+                .extracting(Removal::text)
+                .containsExactly(removed);
+    }
+
     @Test
     void aBrokenPatternIsRefused() {
         assertThatThrownBy(() -> Noise.of(List.of(new NoisePattern("x", "("))))
