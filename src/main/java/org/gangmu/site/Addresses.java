@@ -105,7 +105,7 @@ final class Addresses {
      */
     static String fold(String path) {
         List<String> folded = new ArrayList<>();
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             if (name.isEmpty()) {
                 continue;
             }

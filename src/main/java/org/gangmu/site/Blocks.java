@@ -118,7 +118,7 @@ final class Blocks {
         List<Link> links = new ArrayList<>();
         for (ThemeScore score : known) {
             Link theme = shelves.get(score.theme()).link();
-            boolean listed = score == own.themes().get(0) && counted.contains(section.id());
+            boolean listed = score.equals(own.themes().get(0)) && counted.contains(section.id());
             String anchor = listed ? "#" + CountedSection.entryId(facts.address(), section) : "";
             links.add(new Link(theme.label(), theme.href() + anchor));
         }

@@ -13,7 +13,7 @@ final class MatrixMaker {
     static final int MOST_REPORTS = 12;
 
     private final boolean byYear;
-    /** The columns, by the key that {@link #key} gives to a report. */
+    /** The columns, by report address or year. */
     private final Map<String, Matrix.Column> columns = new LinkedHashMap<>();
     /** The column key of each report, by address. */
     private final Map<String, String> keys = new LinkedHashMap<>();

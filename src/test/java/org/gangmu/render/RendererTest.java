@@ -116,7 +116,7 @@ class RendererTest {
                 sample.tail(role, words(random));
             }
         }
-        Title.Origin origin = Title.Origin.values()[random.nextInt(3)];
+        Title.Origin origin = List.of(Title.Origin.values()).get(random.nextInt(3));
         sample.title(words(random) + "题", origin);
         for (int i = 1; i <= 1 + random.nextInt(3); i++) {
             sample.section(tree(random, "s" + i, 1));

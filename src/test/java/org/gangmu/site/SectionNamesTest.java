@@ -31,7 +31,7 @@ class SectionNamesTest {
             })
     void sayAPlaceAsPeopleDo(String markers, String place) {
         List<Section> path = new ArrayList<>();
-        for (String marker : markers.split(" ")) {
+        for (String marker : markers.split(" ", -1)) {
             path.add(
                     marker.endsWith("是") || marker.endsWith("，") ? item("s1", marker, "") : section("s1", marker, "头"));
         }
