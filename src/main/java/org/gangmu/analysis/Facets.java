@@ -46,10 +46,10 @@ final class Facets {
         if (silent || (above == Stance.PLAN && own != Stance.PROBLEM)) {
             own = above;
         }
-        if (above == Stance.PROBLEM && own != Stance.PLAN && own != Stance.MIXED) {
+        if (above == Stance.PROBLEM && own != Stance.PLAN && own != Stance.PROBLEM_OR_PLAN) {
             own = Stance.PROBLEM;
         }
-        boolean undecided = own == Stance.PRACTICE || own == Stance.MIXED || own == Stance.OPEN;
+        boolean undecided = own != Stance.PROBLEM && own != Stance.PLAN && own != Stance.OTHER;
         return silent && undecided && HeadingReader.wanting(heading) ? Stance.PROBLEM : own;
     }
 
@@ -60,7 +60,9 @@ final class Facets {
             case PLAN -> Facet.PLAN;
             case PRACTICE -> planned(section) ? Facet.PLAN : Facet.PRACTICE;
             case OTHER -> words(section).told().orElse(Facet.OTHER);
-            case MIXED -> planned(section) ? Facet.PLAN : words(section).mixed();
+            case PROBLEM_OR_PLAN ->
+                planned(section) ? Facet.PLAN : words(section).problemOrPlan();
+            case DONE_OR_ELSE -> planned(section) ? Facet.PLAN : words(section).doneOrElse();
             case OPEN -> planned(section) ? Facet.PLAN : words(section).told().orElse(Facet.PRACTICE);
         };
     }

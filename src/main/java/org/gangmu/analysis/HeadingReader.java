@@ -65,8 +65,11 @@ final class HeadingReader {
         boolean problem = announcesProblems(heading);
         boolean plan = PLAN.matcher(heading).find() || later(heading);
         boolean done = DONE.matcher(heading).find() && !OTHER.matcher(heading).find();
-        if ((problem && plan) || (done && JOIN.matcher(heading).find() && (problem || plan))) {
-            return Stance.MIXED;
+        if (done && (problem || plan) && JOIN.matcher(heading).find()) {
+            return Stance.DONE_OR_ELSE;
+        }
+        if (problem && plan) {
+            return Stance.PROBLEM_OR_PLAN;
         }
         if (problem) {
             return Stance.PROBLEM;

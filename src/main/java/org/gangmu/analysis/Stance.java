@@ -10,8 +10,10 @@ enum Stance {
     PLAN,
     /** Below stand facts about the office, proposals, thoughts. */
     OTHER,
-    /** Two of them are announced (存在问题及下步打算): each section below decides by its own words. */
-    MIXED,
+    /** Problems and plans are announced together (存在问题及下步打算): each section below decides by its own words. */
+    PROBLEM_OR_PLAN,
+    /** Work done and something else are announced together (工作情况及下步打算): here, too, the words decide. */
+    DONE_OR_ELSE,
     /** The heading says nothing about it. */
     OPEN
 }
