@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gangmu build}: from a portal's folder to its pages. */
-@Command(name = "build")
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
 final class BuildCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;

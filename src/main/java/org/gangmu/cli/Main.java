@@ -1,6 +1,9 @@
 package org.gangmu.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gangmu.source.Wording;
@@ -42,8 +45,8 @@ public final class Main {
                 .addSubcommand(new OutlineCommand(console, wording));
         line.setResourceBundle(help(console.locale()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
         line.setParameterExceptionHandler((wrong, given) -> usage(wrong, console, wording));
         line.setExecutionExceptionHandler((wrong, command, given) -> {
             console.err().println(wording.text("cli.internal", String.valueOf(wrong)));
@@ -62,6 +65,10 @@ public final class Main {
         console.err().println(UsageWords.of(wrong, wording));
         console.err().println("    " + wording.text("cli.usage.remedy", command));
         return ExitCode.USAGE;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static ResourceBundle help(Locale locale) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gangmu outline}: the trees of reports, for people or for programs. */
-@Command(name = "outline")
+@Command(name = "outline", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
 final class OutlineCommand implements Callable<Integer> {
 
     private final Console console;

@@ -12,24 +12,12 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Gangmu without a command: tells how to use it. */
-@Command(name = "gangmu", versionProvider = RootCommand.Version.class)
+@Command(name = "gangmu", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
 
     /** Whether an error in Gangmu shall be told with all that a developer needs. */
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            scope = ScopeType.INHERIT)
-    private boolean version;
 
     @Spec
     private @Nullable CommandSpec spec;

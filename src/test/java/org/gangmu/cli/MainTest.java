@@ -20,7 +20,7 @@ class MainTest {
     private static final Path HERE = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "outline --help", "--version"})
+    @ValueSource(strings = {"--help", "build --help", "outline --help", "--version", "build -V"})
     void helpGoesToStandardOutput(String args) {
         Called called = Called.in(HERE, args.split(" ", -1));
         assertThat(called.code()).isZero();
