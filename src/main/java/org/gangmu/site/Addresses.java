@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -85,6 +86,22 @@ final class Addresses {
             }
         }
         return found;
+    }
+
+    /**
+     * Finds folders for names.
+     *
+     * @param names names that are all different
+     * @return their folders, all different, in the order of the names; each of those that fold to one has a suffix
+     */
+    static List<String> folders(List<String> names) {
+        List<String> folded = names.stream().map(Addresses::fold).toList();
+        List<String> folders = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean alone = Collections.frequency(folded, folded.get(i)) == 1;
+            folders.add(alone ? folded.get(i) : folded.get(i) + "-" + hash(names.get(i)));
+        }
+        return folders;
     }
 
     private static Optional<String> given(Report report) {

@@ -10,9 +10,10 @@ import org.gangmu.analysis.Theme;
  * A theme and the sections that are counted under it.
  *
  * @param theme the theme
+ * @param folder where its page stands below {@code themes/}: its id in lower-case ASCII
  * @param sections its sections, in the order of the reports
  */
-record Shelf(Theme theme, List<CountedSection> sections) {
+record Shelf(Theme theme, String folder, List<CountedSection> sections) {
 
     /**
      * Puts every section that counts on the shelf of its first theme.
@@ -30,7 +31,11 @@ record Shelf(Theme theme, List<CountedSection> sections) {
             }
         }
         Map<String, Shelf> shelves = new LinkedHashMap<>();
-        themes.forEach(theme -> shelves.put(theme.id(), new Shelf(theme, sections.get(theme.id()))));
+        List<String> folders = Addresses.folders(themes.stream().map(Theme::id).toList());
+        for (int i = 0; i < themes.size(); i++) {
+            Theme theme = themes.get(i);
+            shelves.put(theme.id(), new Shelf(theme, folders.get(i), sections.get(theme.id())));
+        }
         return shelves;
     }
 
@@ -39,7 +44,7 @@ record Shelf(Theme theme, List<CountedSection> sections) {
     }
 
     String href() {
-        return "themes/" + theme.id() + "/index.html";
+        return "themes/" + folder + "/index.html";
     }
 
     Link link() {

@@ -44,6 +44,14 @@ class AddressesTest {
     }
 
     @Test
+    void giveThemesFoldersOfTheirOwn() {
+        List<String> found = Addresses.folders(List.of("人才", "talent", "Talent"));
+        assertThat(found.get(0)).isEqualTo("ren-cai");
+        assertThat(found.get(1)).matches("talent-[0-9a-f]{6}");
+        assertThat(found.get(2)).matches("talent-[0-9a-f]{6}").isNotEqualTo(found.get(1));
+    }
+
+    @Test
     void countThePartsOfAFile() {
         List<Report> reports = List.of(
                 Samples.report("a.txt").part(1).make(),
