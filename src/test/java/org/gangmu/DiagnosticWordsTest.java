@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class DiagnosticWordsTest {
     @ValueSource(strings = {"en", "zh"})
     void everyCodeHasAMessageAndARemedy(String language) throws IOException {
         Wording wording = Wording.of(Locale.forLanguageTag(language));
-        TreeSet<String> codes = codes();
+        Set<String> codes = codes();
         assertThat(codes).contains("settings-broken", "setting-unknown", "theme-key", "site-foreign");
         assertThat(codes).allSatisfy(code -> {
             Diagnostic found = Diagnostic.error(code, "a.txt", Place.START, "", "", "");
@@ -37,7 +38,7 @@ class DiagnosticWordsTest {
         });
     }
 
-    private static TreeSet<String> codes() throws IOException {
+    private static Set<String> codes() throws IOException {
         TreeSet<String> codes = new TreeSet<>();
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("src/main/java"))) {

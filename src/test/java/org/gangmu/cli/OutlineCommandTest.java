@@ -60,7 +60,7 @@ class OutlineCommandTest {
 
     @Test
     void alignsSignsOfDifferentWidth() throws IOException {
-        write("b.txt", "述职报告\n" + "1.加强学习\n全年学习十次。\n" + "10.服务群众\n办实事三件。\n");
+        write("b.txt", "述职报告\n1.加强学习\n全年学习十次。\n10.服务群众\n办实事三件。\n");
         assertThat(Called.in(folder, "outline", "b.txt").out())
                 .contains("  2:1  1.  加强学习\n", "  4:1  10. 服务群众\n", "  ! 4:1 ")
                 .contains("“10.”");

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +44,17 @@ class GoldenSiteTest {
         }
         BuildResult result = Portals.build(folder, false, 2);
         assertThat(result.published()).isTrue();
-        TreeMap<String, String> pages = Portals.files(folder.resolve("site"));
+        SortedMap<String, String> pages = Portals.files(folder.resolve("site"));
         pages.keySet().removeIf(path -> path.startsWith("assets/"));
         pages.replaceAll((path, html) -> HASH.matcher(html).replaceAll("$1.HASH.$2"));
         if (Boolean.getBoolean("gangmu.update")) {
             update(expected, pages);
         }
-        TreeMap<String, String> kept = Portals.files(expected);
+        SortedMap<String, String> kept = Portals.files(expected);
         assertThat(pages.keySet()).isEqualTo(kept.keySet());
-        pages.forEach((path, html) -> assertThat(html).as(path).isEqualTo(kept.get(path)));
+        pages.forEach((path, html) -> assertThat(html)
+                .as(path + ", written anew with -Dgangmu.update=true")
+                .isEqualTo(kept.get(path)));
     }
 
     private static void update(Path expected, Map<String, String> pages) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,8 +41,8 @@ final class Portals {
     }
 
     /** Reads a folder: the text of each file by its path. */
-    static TreeMap<String, String> files(Path folder) throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
+    static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
         Path real = folder.toRealPath();
         try (Stream<Path> found = Files.walk(real)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
