@@ -160,7 +160,7 @@ class FacetsTest {
                 List.of());
         Facets facets = Facets.of(outline);
         Stance stance = facets.of(top, facets.root());
-        return facets.facet(asked, asked == top ? stance : facets.of(asked, stance));
+        return facets.facet(asked, asked.equals(top) ? stance : facets.of(asked, stance));
     }
 
     private static Section section(String id, int level, String heading, List<Content> content) {
