@@ -51,6 +51,12 @@ final class HeadingReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9０-９])(20[0-9]{2})(?![0-9０-９])年?");
 
+    /** One of these stands in whatever {@link #EXISTING} and {@link #PROBLEM} find; most headings have none and need no search. */
+    private static final String PROBLEM_SIGNS = "题足板距难弱战约因";
+
+    /** One of these stands in whatever {@link #WANTING} finds. */
+    private static final String WANTING_SIGNS = "不欠薄滞缺短匮断偏较待需瓶矛压难任参流存有";
+
     private final OptionalInt year;
 
     HeadingReader(OptionalInt year) {
@@ -84,6 +90,9 @@ final class HeadingReader {
     }
 
     private static boolean announcesProblems(String heading) {
+        if (!hasOneOf(heading, PROBLEM_SIGNS)) {
+            return false;
+        }
         Matcher existing = EXISTING.matcher(heading);
         if (existing.find()) {
             return !TREATED.matcher(heading.substring(0, existing.start())).find();
@@ -91,8 +100,20 @@ final class HeadingReader {
         return PROBLEM.matcher(heading).find() && !TREATED.matcher(heading).find();
     }
 
+    private static boolean hasOneOf(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a heading says that something is wanting (干部教育存在短板, 人才引育还需加强). */
     static boolean wanting(String heading) {
+        if (!hasOneOf(heading, WANTING_SIGNS)) {
+            return false;
+        }
         for (String clause : heading.split("[，,；;、]", -1)) {
             if (WANTING.matcher(clause).find()) {
                 return !WORK.matcher(heading).find();

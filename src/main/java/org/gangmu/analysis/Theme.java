@@ -8,7 +8,8 @@ import java.util.List;
  * @param id the file's name without its ending, as it stands in addresses
  * @param name the Chinese name
  * @param order where it stands among the themes, smallest first
- * @param words the words that speak for it (positive weight) or against it (negative), in the file's order
+ * @param words the words that speak for it (positive weight) or against it (negative), or that say nothing (zero), in the file's
+ *     order
  * @param introduction the file's body, Markdown
  */
 public record Theme(String id, String name, int order, List<Word> words, String introduction) {
@@ -17,7 +18,8 @@ public record Theme(String id, String name, int order, List<Word> words, String 
      * A word and how much it says.
      *
      * @param text the word
-     * @param weight how strongly it speaks for the theme; negative where it speaks against it
+     * @param weight how strongly it speaks for the theme; negative where it speaks against it; zero where it only keeps a shorter
+     *     word within it from counting
      */
     public record Word(String text, double weight) {}
 

@@ -36,7 +36,8 @@ class FacetsTest {
                 "工作中的短板和不足",
                 "巡察发现的问题",
                 "存在问题情况",
-                "存在的问题及原因"
+                "存在的问题及原因",
+                "原因剖析"
             })
     void headingAnnouncesProblems(String heading) {
         assertThat(facet(heading, "深入联系点调研。")).isEqualTo(Facet.PROBLEM);
