@@ -122,12 +122,13 @@ final class Blocks {
             String anchor = listed ? "#" + CountedSection.entryId(facts.address(), section) : "";
             links.add(new Link(theme.label(), theme.href() + anchor));
         }
-        boolean explained = !known.isEmpty() && counted.contains(section.id());
-        List<String> because = explained ? reasons(known.get(0).because()) : List.of();
+        boolean counts = counted.contains(section.id());
+        List<String> because = counts && !known.isEmpty() ? reasons(known.get(0).because()) : List.of();
         boolean same = above.isPresent()
                 && own.facet() == above.get().facet()
                 && ids(known).equals(ids(known(above.get())));
-        return new ReportPage.Note(own.facet().id(), Facets.label(own.facet()), links, because, same);
+        return new ReportPage.Note(
+                own.facet().id(), Facets.label(own.facet()), links, because, same, counts && links.isEmpty());
     }
 
     /** The weightiest words, without those that are part of another. */

@@ -1,5 +1,8 @@
 package org.gangmu.site;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A page that an editor wrote.
  *
@@ -9,15 +12,28 @@ package org.gangmu.site;
  */
 public record EditorPage(String path, String title, String body) {
 
+    /** Front matter: lines between two lines of hyphens. */
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$\\n?", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern TITLE = Pattern.compile("^title:[ \\t]*(['\"]?)(.+?)\\1[ \\t]*$", Pattern.MULTILINE);
+
     /**
-     * Reads a page: a first line that begins with {@code #} is its title.
+     * Reads a page. Its title stands in front matter, as a line {@code title: …}, or else in a first line that begins with
+     * {@code #}; nothing else in front matter is heeded.
      *
      * @param path the file's path below {@code content/pages}
      * @param markdown the file's text
      * @return the page; where the text has no title, its file's name without ending is the title
      */
     public static EditorPage read(String path, String markdown) {
-        String text = markdown.strip();
+        String text = markdown.replace("\r\n", "\n").strip();
+        Matcher front = FRONT_MATTER.matcher(text);
+        if (front.find()) {
+            String body = text.substring(front.end()).strip();
+            Matcher title = TITLE.matcher(front.group(1));
+            return title.find() ? new EditorPage(path, title.group(2).strip(), body) : read(path, body);
+        }
         if (text.startsWith("# ")) {
             int end = text.indexOf('\n');
             String title = end < 0 ? text : text.substring(0, end);

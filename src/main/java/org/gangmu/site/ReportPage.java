@@ -148,8 +148,10 @@ public record ReportPage(
      * @param themes the themes, best first; none where none fits
      * @param because the weightiest words that spoke for the first; none where the section has no text of its own
      * @param same whether themes and facet are those of the section above
+     * @param unplaced whether the section counts and yet has no theme; a heading over other sections needs none
      */
-    public record Note(String facet, String facetLabel, List<Link> themes, List<String> because, boolean same) {
+    public record Note(
+            String facet, String facetLabel, List<Link> themes, List<String> because, boolean same, boolean unplaced) {
 
         /** Copies the lists. */
         public Note {

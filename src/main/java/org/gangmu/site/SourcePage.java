@@ -6,12 +6,14 @@ import java.util.List;
  * The file of a report, line by line, with what was removed from it.
  *
  * @param address where it stands
- * @param report the report's page
+ * @param report the report's title and page
+ * @param brief the report's unit and year
  * @param file the file below {@code content/}
  * @param remark encoding, lines and removals in words
  * @param lines the lines
  */
-public record SourcePage(String address, Link report, String file, String remark, List<Row> lines) implements Page {
+public record SourcePage(String address, Link report, String brief, String file, String remark, List<Row> lines)
+        implements Page {
 
     /**
      * A line of the file.
@@ -55,6 +57,6 @@ public record SourcePage(String address, Link report, String file, String remark
 
     @Override
     public List<Link> trail() {
-        return List.of(Site.HOME, Site.REPORTS, report);
+        return List.of(Site.HOME, Site.REPORTS, new Link(brief, report.href()));
     }
 }

@@ -52,7 +52,12 @@ final class SourcePages {
             rows.add(new SourcePage.Row(line, pieces(start, end), begins == null ? List.of() : List.of(begins)));
         }
         return new SourcePage(
-                href(facts), facts.link(), "reports/" + facts.report().path(), remark(count), rows);
+                href(facts),
+                facts.link(),
+                facts.label().brief(),
+                "reports/" + facts.report().path(),
+                remark(count),
+                rows);
     }
 
     /** Counts lines as editors do: a line end at the end of the text begins no line. */

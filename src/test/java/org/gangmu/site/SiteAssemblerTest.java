@@ -16,6 +16,8 @@ import org.gangmu.outline.Title;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteAssemblerTest {
 
@@ -184,6 +186,18 @@ class SiteAssemblerTest {
         assertThat(made.diagnostics().stream().map(Diagnostic::code)).containsOnly("page-address");
         assertThat(pages(made.value().orElseThrow(), TextPage.class))
                 .containsExactly(new TextPage("about/index.html", "About", "正文"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: 编排说明\norder: 1\n---\n正文\n\n---\n",
+                "---\r\ntitle: \"编排说明\"\r\n---\r\n\r\n正文\r\n\r\n---",
+                "---\norder: 1\n---\n# 编排说明\n\n正文\n\n---",
+                "# 编排说明\n正文\n\n---"
+            })
+    void readsTheTitleOfAnEditorsPage(String text) {
+        assertThat(EditorPage.read("about.md", text)).isEqualTo(new EditorPage("about.md", "编排说明", "正文\n\n---"));
     }
 
     @Test
