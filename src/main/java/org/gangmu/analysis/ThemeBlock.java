@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -56,7 +57,7 @@ final class ThemeBlock {
                 case "for" -> readWeights(value, key, 1);
                 case "against" -> readWeights(value, key, -1);
                 case "ignore" -> readWords(value, key, 0);
-                default -> error("theme-key", entry.getKeyNode(), key, nearest(key));
+                default -> error("theme-key", entry.getKeyNode(), key, Nearest.of(key, KEYS));
             }
         }
     }
@@ -122,33 +123,5 @@ final class ThemeBlock {
 
     private static String text(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "…";
-    }
-
-    /** Gives the known key that takes the fewest changes to reach. */
-    private static String nearest(String key) {
-        String best = KEYS.get(0);
-        for (String known : KEYS) {
-            if (distance(key, known) < distance(key, best)) {
-                best = known;
-            }
-        }
-        return best;
-    }
-
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
     }
 }

@@ -10,6 +10,7 @@ import org.gangmu.analysis.Theme;
 import org.gangmu.analysis.ThemeReader;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
+import org.gangmu.source.Place;
 
 /**
  * What a portal brings beside its reports. What it does not bring comes packed with Gangmu.
@@ -28,9 +29,13 @@ public record Equipment(Settings settings, List<Theme> themes) {
      * Reads what a folder brings.
      *
      * @param folder the folder; it need not be a portal's
-     * @return its equipment, without the themes and settings that are wrong; none if its settings cannot be read at all
+     * @return its equipment, without the themes and settings that are wrong; none if there is no such folder, or its settings cannot be read at all
      */
     public static Outcome<Equipment> of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            String why = Files.exists(folder) ? "file" : "missing";
+            return Outcome.none(List.of(Diagnostic.error("folder-unreadable", folder.toString(), Place.START, why)));
+        }
         return settings(folder).then(settings -> {
             Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
             return Outcome.of(new Equipment(settings, themes.value().orElse(List.of())), themes.diagnostics());

@@ -3,13 +3,13 @@ package org.gangmu.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Analyzer;
 import org.gangmu.analysis.Theme;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.FrontMatter;
+import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -70,10 +70,8 @@ public final class ReportStages {
 
     private Diagnostic unknown(String theme, SourceFile file) {
         Place place = placeInFrontMatter(file, theme);
-        Optional<String> near = Nearest.of(theme, themes);
-        return near.map(nearest -> Diagnostic.error("theme-misspelt", file.path(), place, theme, nearest))
-                .orElseGet(
-                        () -> Diagnostic.error("theme-unknown", file.path(), place, theme, String.join(", ", themes)));
+        String nearest = themes.isEmpty() ? "–" : Nearest.of(theme, themes);
+        return Diagnostic.error("theme-unknown", file.path(), place, theme, nearest, String.join(", ", themes));
     }
 
     /** Finds where a value stands in the block above a report, since the block's values carry no places. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
 import org.gangmu.source.NoisePattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -115,10 +116,7 @@ final class SettingsBlock {
             Node key = tuple.getKeyNode();
             String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!known.contains(name)) {
-                Optional<String> near = Nearest.of(name, known);
-                near.ifPresentOrElse(
-                        nearest -> note("setting-misspelt", key, name, nearest),
-                        () -> note("setting-unknown", key, name, String.join(", ", known)));
+                note("setting-unknown", key, name, Nearest.of(name, known), String.join(", ", known));
             } else if (entries.containsKey(name)) {
                 note("setting-twice", key, name);
             } else {

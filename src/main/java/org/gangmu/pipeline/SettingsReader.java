@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Reads {@code gangmu.yaml}. Every key that it does not know is an error with its place, so that a slip of the pen cannot pass
  * for a setting.
  *
- * <p>Codes of what can be wrong: {@code settings-broken}, {@code setting-unknown}, {@code setting-misspelt}, {@code
- * setting-twice}, {@code setting-value}, {@code setting-missing}, {@code pattern-broken}.
+ * <p>Codes of what can be wrong: {@code settings-broken}, {@code setting-unknown}, {@code setting-twice},
+ * {@code setting-value}, {@code setting-missing}, {@code pattern-broken}.
  */
 public final class SettingsReader {
 

@@ -2,7 +2,6 @@ package org.gangmu.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ final class FrontMatterValues {
             Node keyNode = entry.getKeyNode();
             String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (!KEYS.contains(key)) {
-                findings.add("front-matter-key", offset(keyNode), quoted(key), nearest(key));
+                findings.add("front-matter-key", offset(keyNode), quoted(key), Nearest.of(quoted(key), KEYS));
             } else if (nodes.putIfAbsent(key, entry.getValueNode()) != null) {
                 findings.add("front-matter-twice", offset(keyNode), key);
             }
@@ -177,30 +176,5 @@ final class FrontMatterValues {
         String oneLine = value.replaceAll("\\s+", " ").strip();
         int length = oneLine.codePointCount(0, oneLine.length());
         return length <= MOST_QUOTED ? oneLine : oneLine.substring(0, oneLine.offsetByCodePoints(0, MOST_QUOTED)) + "…";
-    }
-
-    private static String nearest(String key) {
-        String folded = quoted(key).toLowerCase(Locale.ROOT);
-        return KEYS.stream()
-                .min(Comparator.comparingInt(known -> distance(folded, known)))
-                .orElseThrow();
-    }
-
-    /** Counts the letters to add, drop or change to make one word of the other. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
     }
 }

@@ -146,6 +146,13 @@ class OutlineCommandTest {
     }
 
     @Test
+    void folderThatIsNotThereIsAProblem() {
+        Called called = Called.in(folder, "outline", "-C", "nowhere", "a.txt");
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.err()).contains("nowhere:1:1: There is no such folder.");
+    }
+
+    @Test
     void settingsThatCannotBeReadStopIt() throws IOException {
         write("gangmu.yaml", "title: [\n");
         Called called = Called.in(folder, "outline", "a.txt");
