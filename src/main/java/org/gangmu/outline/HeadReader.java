@@ -85,10 +85,9 @@ final class HeadReader {
     private void readTitle() {
         int strong = title.isEmpty() ? strongTitle() : -1;
         if (strong >= 0) {
-            if (isNotice(strong)) {
-                while (at < strong) {
-                    add(Passage.Role.WRAPPER);
-                }
+            int notice = noticeEnd(strong);
+            while (at < notice) {
+                add(Passage.Role.WRAPPER);
             }
             while (at <= strong) {
                 addTitleLine();
@@ -108,7 +107,7 @@ final class HeadReader {
             Block block = blocks.get(i);
             Text text = block.text();
             if (isTitleLine(block)) {
-                boolean below = prose > 0 && !isNotice(i);
+                boolean below = prose > 0 && noticeEnd(i) == at;
                 return below ? -1 : i;
             }
             if (block.sign() != null || prose > LONGEST_NOTICE) {
@@ -145,22 +144,23 @@ final class HeadReader {
                 || SignReader.startsWith(text, 0, "根据");
     }
 
-    /** Whether what stands before a line is a notice that hands the report over: it ends with a colon. */
-    private boolean isNotice(int line) {
-        if (line == at) {
-            return false;
-        }
+    /**
+     * Tells where the notice ends that hands a report over: running text above the lines of the title. Where there is none, it
+     * ends where it would begin.
+     */
+    private int noticeEnd(int line) {
         int length = 0;
-        boolean prose = false;
+        int end = at;
         for (int i = at; i < line; i++) {
             Text text = blocks.get(i).text();
             length += text.length();
-            prose |= Prose.isPunctuated(text);
+            end = Prose.isPunctuated(text) || Landmarks.isDate(text) ? i + 1 : end;
         }
-        Text last = blocks.get(line - 1).text();
-        return prose
-                && length <= LONGEST_NOTICE
-                && (Prose.isLead(last) || Prose.isClosed(last) || Landmarks.isDate(last));
+        if (end == at || length > LONGEST_NOTICE) {
+            return at;
+        }
+        Text last = blocks.get(end - 1).text();
+        return Prose.isLead(last) || Prose.isClosed(last) || Landmarks.isDate(last) ? end : at;
     }
 
     private boolean isWeakTitle() {
