@@ -1,0 +1,50 @@
+package org.gangmu.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that was counted: 举办培训班xx期，培训xx余人次 gives two.
+ *
+ * @param counted what was counted, as the clause says it: 举办培训班
+ * @param value the number or blank as written: 2, 90.5, xx
+ * @param blank whether the value was left blank
+ * @param unit the unit as written, with what stands between: 期, 余人次, 万元, ％; empty where there is none
+ * @param amount the value in the base unit (万元 and 亿元 in 元, ％ in hundredths as they are); empty for a blank
+ * @param comparison how it compares
+ * @param clause the clause that it stands in
+ * @param spot where value and unit stand
+ */
+public record Figure(
+        String counted,
+        String value,
+        boolean blank,
+        String unit,
+        Optional<Double> amount,
+        Comparison comparison,
+        String clause,
+        Spot spot) {
+
+    /** How a figure compares with another. */
+    public enum Comparison {
+        /** It stands by itself. */
+        NONE,
+        /** A share of a whole: 占比, 占. */
+        SHARE,
+        /** It grew: 增长, 提高, 新增, 同比上升. */
+        GROWTH,
+        /** It fell: 下降, 减少, 压缩. */
+        FALL,
+        /** It came up to something: 达到, 达, 突破. */
+        REACHED;
+
+        /**
+         * Gives the name in machine-readable output.
+         *
+         * @return the name in lower case
+         */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
