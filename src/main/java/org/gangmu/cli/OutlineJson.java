@@ -78,7 +78,7 @@ record OutlineJson(Wording wording) {
         json.writeEndArray();
     }
 
-    /** The title's lines are told where they are not the title itself: spaced out, printed twice, overruled by the editor. */
+    /** The title's lines are told where they are not the title itself: spaced out, overruled, or part of a header's line. */
     private static void writeTitle(JsonGenerator json, Outline outline, SourceFile source) throws IOException {
         Title title = outline.title();
         List<String> lines = outline.texts(Role.TITLE);
@@ -86,7 +86,8 @@ record OutlineJson(Wording wording) {
         json.writeStringField("text", title.text());
         json.writeStringField("origin", title.origin().id());
         json.writeNumberField("line", source.place(title.offset()).line());
-        if (!lines.isEmpty() && !lines.equals(List.of(title.text()))) {
+        boolean elsewhere = lines.isEmpty() && title.origin() != Title.Origin.TEXT;
+        if (!elsewhere && !lines.equals(List.of(title.text()))) {
             writeList(json, "lines", lines);
         }
         json.writeEndObject();
