@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,7 @@ class ConcurrencyTest extends PublishingCase {
     void aReaderFindsTheOldOrTheNewPageAlways() throws Exception {
         publish(pages(0));
         AtomicBoolean done = new AtomicBoolean();
+        Semaphore readings = new Semaphore(0);
         ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
             Future<Integer> reading = reader.submit(() -> {
@@ -74,10 +77,15 @@ class ConcurrencyTest extends PublishingCase {
                     assertThat(page.lines().distinct()).hasSize(1);
                     assertThat(page.lines()).hasSize(200);
                     read++;
+                    readings.release();
                 }
                 return read;
             });
             for (int i = 1; i <= 50; i++) {
+                // A reading may span one publishing, as it may in life, but not two: the generation before the last is
+                // gone.
+                readings.drainPermits();
+                assertThat(readings.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
                 publish(pages(i));
             }
             done.set(true);
