@@ -30,6 +30,9 @@ final class Node {
     /** Whether the brothers of the same list before this one are all of one paragraph; false for the first of a list. */
     private final boolean inListOfLines;
 
+    /** Whether the brother before it says more than one sentence. */
+    private final boolean afterText;
+
     private @Nullable Node lastChild;
 
     /** Makes the root. */
@@ -41,24 +44,24 @@ final class Node {
         depth = 0;
         marker = Text.EMPTY;
         inListOfLines = false;
+        afterText = false;
     }
 
-    private Node(Node parent, Sign sign, Text marker, boolean inListOfLines) {
+    private Node(Node parent, Sign sign, Text marker, @Nullable Node brother) {
         this.parent = parent;
         this.family = sign.family();
         this.number = sign.number();
         this.stop = sign.stop();
         this.depth = parent.depth + 1;
         this.marker = marker;
-        this.inListOfLines = inListOfLines;
+        this.inListOfLines = brother != null && brother.isLine() && (brother.inListOfLines || brother.number <= 1);
+        this.afterText = brother != null && !brother.isOneSentence();
     }
 
     /** Adds a section below this one. */
     Node add(Sign sign, Text markerText) {
-        Node brother = lastChild;
-        boolean goesOn = brother != null && brother.family == sign.family();
-        boolean lines = goesOn && brother.isLine() && (brother.inListOfLines || brother.number <= 1);
-        Node child = new Node(this, sign, markerText, lines);
+        Node brother = lastChild != null && lastChild.family == sign.family() ? lastChild : null;
+        Node child = new Node(this, sign, markerText, brother);
         content.add(child);
         lastChild = child;
         return child;
@@ -82,9 +85,18 @@ final class Node {
                 && (Prose.isClosed(first) || Prose.firstStop(first, first.length()) >= 0 || !content.isEmpty());
     }
 
-    /** Whether the section is the last so far of a list whose entries are a paragraph each. */
+    private boolean isOneSentence() {
+        int stop = Prose.firstStop(first, first.length());
+        return content.isEmpty() && (stop < 0 || stop == first.length() - 1);
+    }
+
+    /**
+     * Whether the section is the last so far of a list whose entries are a paragraph each. One sentence alone, where the entry
+     * before has heading and text, is a heading whose text is yet to come.
+     */
     boolean endsListOfLines() {
-        return inListOfLines && isLine();
+        boolean isHeading = afterText && !family.isItem() && isOneSentence();
+        return inListOfLines && isLine() && !isHeading;
     }
 
     boolean isRoot() {
