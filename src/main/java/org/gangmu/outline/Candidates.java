@@ -26,14 +26,14 @@ final class Candidates {
     private final Map<Family, int[]> nextAtLine = new EnumMap<>(Family.class);
 
     /** Collects the candidates of a report's paragraphs. */
-    static Candidates of(List<Block> blocks, boolean[] plain, Work work) {
+    static Candidates of(List<Block> blocks, @Nullable Sign[] plain, Work work) {
         Candidates found = new Candidates();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             work.add(block.length());
-            if (plain[i]) {
-                found.all.add(
-                        new Candidate(i, Sign.plain(Landmarks.isYearHeading(block.text())), Candidate.Boundary.LINE));
+            Sign heading = plain[i];
+            if (heading != null) {
+                found.all.add(new Candidate(i, heading, Candidate.Boundary.LINE));
             } else if (block.sign() != null) {
                 found.take(i, block.sign(), Candidate.Boundary.LINE, block.text());
             }
@@ -63,10 +63,16 @@ final class Candidates {
     }
 
     private void take(int block, Sign sign, Candidate.Boundary boundary, Text text) {
-        if (sign.family().isConnective() && !opensShortClause(text, sign.end())) {
+        boolean isOwnLine = boundary == Candidate.Boundary.LINE && isShortSentence(text);
+        if (sign.family().isConnective() && !isOwnLine && !opensShortClause(text, sign.end())) {
             return;
         }
         all.add(new Candidate(block, sign, boundary));
+    }
+
+    private static boolean isShortSentence(Text text) {
+        int last = text.length() - 1;
+        return last <= SHORT_CLAUSE + 5 && Prose.firstStop(text, text.length()) == last;
     }
 
     private static boolean opensShortClause(Text text, int from) {
@@ -85,7 +91,7 @@ final class Candidates {
     private void scan(int block, Text text, int from) {
         String chars = text.toString();
         for (int i = Math.max(0, from - 1); i < chars.length() - 1; i++) {
-            Candidate.Boundary boundary = boundary(chars.charAt(i));
+            Candidate.Boundary boundary = boundary(chars, i);
             if (boundary == null) {
                 continue;
             }
@@ -110,35 +116,45 @@ final class Candidates {
         return c == '”' || c == '）' || c == '’' || c == '》';
     }
 
-    private static Candidate.@Nullable Boundary boundary(char c) {
+    private static Candidate.@Nullable Boundary boundary(CharSequence text, int at) {
+        char c = text.charAt(at);
         return switch (c) {
-            case '。', '；', '！', '？', '：', ';', ':', '…' -> Candidate.Boundary.STOP;
+            case '。', '；', '！', '？', ';', '…' -> Candidate.Boundary.STOP;
+            case '：', ':' -> Prose.isRatio(text, at) ? null : Candidate.Boundary.STOP;
+            case '.', '．' -> Prose.isStop(text, at) ? Candidate.Boundary.STOP : null;
             case '，', '、', ',' -> Candidate.Boundary.COMMA;
             default -> null;
         };
     }
 
-    /** Whether a sign may follow a boundary inside a line: after a comma only the first item of a run. */
+    /** Whether a sign may follow a boundary inside a line; after a comma only items and signs that stand in rows. */
     private static boolean fits(Sign sign, Candidate.Boundary boundary) {
-        if (boundary == Candidate.Boundary.COMMA) {
-            return sign.number() == 1
-                    && sign.family().isItem()
-                    && !sign.family().isConnective();
+        if (boundary != Candidate.Boundary.COMMA) {
+            return !sign.doubtful();
         }
-        return !sign.doubtful();
+        return switch (sign.family()) {
+            case SHI, YAO, ORDINAL, CIRCLED, ARABIC_BRACKETED -> true;
+            case ARABIC -> sign.number() == 1;
+            default -> false;
+        };
     }
 
     /** Drops what prose begins like ({@code 一，}) unless the numbering goes on somewhere. */
     private void dropDoubtful() {
-        boolean[] seen = new boolean[Numerals.LARGEST + 2];
+        Map<Family, boolean[]> seen = new EnumMap<>(Family.class);
         for (Candidate candidate : all) {
-            if (candidate.family() == Family.CHINESE && candidate.atLineStart()) {
-                seen[candidate.number()] = true;
+            if (candidate.atLineStart()) {
+                seen.computeIfAbsent(candidate.family(), family -> new boolean[Numerals.LARGEST + 2])[
+                        candidate.number()] = true;
             }
         }
-        all.removeIf(candidate -> candidate.sign().doubtful()
-                && !seen[candidate.number() + 1]
-                && (candidate.number() == 1 || !seen[candidate.number() - 1]));
+        all.removeIf(candidate -> candidate.sign().doubtful() && candidate.atLineStart() && !goesOn(candidate, seen));
+    }
+
+    private static boolean goesOn(Candidate candidate, Map<Family, boolean[]> seen) {
+        boolean[] numbers = seen.get(candidate.family());
+        int number = candidate.number();
+        return numbers != null && (numbers[number + 1] || (number > 1 && numbers[number - 1]));
     }
 
     private static int at(Map<Family, int[]> table, Family family, int index) {

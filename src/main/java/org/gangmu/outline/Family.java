@@ -13,6 +13,8 @@ enum Family {
     PARAGRAPH_GROUP,
     /** 第一条. */
     ARTICLE,
+    /** A heading without a sign that is known by its words: 2024年工作回顾, 存在的问题. */
+    DIVISION,
     /** 一、. */
     CHINESE,
     /** （一）. */
@@ -47,7 +49,7 @@ enum Family {
 
     /** Families whose signs carry a number that can be told from prose by itself at a line's start. */
     boolean isNumbered() {
-        return compareTo(CIRCLED) <= 0;
+        return compareTo(CIRCLED) <= 0 && this != DIVISION;
     }
 
     /** Families of connectives, which are mostly plain prose and become items only under conditions. */

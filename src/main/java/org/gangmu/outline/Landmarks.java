@@ -10,7 +10,7 @@ final class Landmarks {
     private static final int LONGEST = 60;
 
     private static final String DATE_FORM =
-            "(?:\\d{4}|[一二三四五六七八九零〇○0OＯ０]{4})\\s*[年./-]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*"
+            "(?:\\d{2}[\\dxX×*]{2}|[xX×*]{2,4}(?=\\s*年)|[一二三四五六七八九零〇○0OＯ]{4})\\s*[年./-]\\s*(?:\\d{1,2}|[一二三四五六七八九十元]{1,3}|[xX×*]{1,3})\\s*"
                     + "(?:月|[./-])?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*]{1,3})\\s*日?)?";
 
     private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DATE_FORM + "\\s*[）)]?");
@@ -41,7 +41,7 @@ final class Landmarks {
             "\\d{1,2}\\s*[.．、]\\s*[\\u4e00-\\u9fff×xX*]{1,3}\\s{0,3}[\\u4e00-\\u9fff×xX*]{0,3}\\s*[（(][^）)]{2,18}[）)]");
     private static final Pattern TITLE_END = Pattern.compile(
             ".*(?:报\\s*告|总\\s*结|汇\\s*报|述\\s*职|材\\s*料|讲\\s*话|发\\s*言|计\\s*划|方\\s*案|要\\s*点|意\\s*见|通\\s*知|体\\s*会|小\\s*结|提\\s*纲"
-                    + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉)"
+                    + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉|思\\s*路|设\\s*想|思\\s*考|做法|建\\s*议|检\\s*查|启示|报\\s*告\\s*书|報\\s*告|總\\s*結|匯\\s*報|述\\s*職)"
                     + "\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
     private static final Pattern OFFICE_END = Pattern.compile(
             ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|党组|所|站|队|法院|检察院|医院|银行|工会)");
@@ -52,28 +52,7 @@ final class Landmarks {
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile(".{2,40}\\s*(?:篇|[（(]篇)\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]?");
 
-    private static final Pattern PART_HEADING =
-            Pattern.compile("(?:过去|今后|未来|刚刚过去的?)?(?:(?:19|20)\\d{2}|二[〇○零0]..|[一二三四五六七八九十]{1,2})?年?度?(?:来的?)?"
-                    + "(?:(?:全[县市区镇乡校院局]|主要|重点|总体|基本|下一?步|今后|下一阶段|各项|我[县市区镇乡校院局])的?){0,3}(?:工作|履职)?(?:的|主要|重点){0,2}"
-                    + "(?:工作回顾|回顾|工作总结|工作情况|基本情况|履职情况|工作安排|工作计划|工作打算|工作重点|重点工作|工作任务|主要任务|工作思路|工作目标|发展目标|目标任务|工作部署|工作展望|工作建议"
-                    + "|工作措施|工作成效|主要成效|工作成绩|主要成绩|主要做法|工作举措|主要措施|努力方向|改进措施|整改措施|原因分析|经验体会|指导思想|保障措施"
-                    + "|存在的?(?:主要|突出)?(?:困难|问题|不足|短板|差距)(?:[和与及、](?:主要)?(?:问题|不足|困难|差距|短板|原因|原因分析))?|打算|安排|计划)");
-    private static final Pattern YEAR_HEADING =
-            Pattern.compile("(?:过去|今后|未来)?(?:(?:19|20)\\d{2}|二[〇○零0]..)年.*|(?:过去|今后|未来)[一二三四五]年.*");
-
     private Landmarks() {}
-
-    /** Whether a line is one of the headings that parts of a report bear even without a sign (2024年工作回顾, 存在的问题). */
-    static boolean isPartHeading(CharSequence line) {
-        return line.length() <= 24
-                && line.length() >= 4
-                && PART_HEADING.matcher(line).matches();
-    }
-
-    /** Whether such a heading names the years that it is about, and so divides the whole report. */
-    static boolean isYearHeading(CharSequence line) {
-        return isPartHeading(line) && YEAR_HEADING.matcher(line).matches();
-    }
 
     /** Whether a line sets one of several reports in a file apart from the others (篇一：…, 范文二). */
     static boolean isSeparator(CharSequence line) {
@@ -191,7 +170,7 @@ final class Landmarks {
         if (!isShort(line)) {
             return 0;
         }
-        var matcher = DATE_AT_END.matcher(line);
+        var matcher = DATE_AT_END.matcher(Prose.narrow(line));
         return matcher.matches() && !Prose.isPunctuated(matcher.group(1)) ? matcher.start(2) : 0;
     }
 

@@ -31,10 +31,13 @@ final class Nesting {
     boolean accepts(int index, Node open) {
         Candidate candidate = candidates.get(index);
         Family family = candidate.family();
-        if (candidate.atLineStart() && (family.isNumbered() || family == Family.PLAIN)) {
+        if (candidate.atLineStart() && family.compareTo(Family.PLAIN) <= 0) {
             return true;
         }
         Node same = sameFamily(candidate, open);
+        if (candidate.boundary() == Candidate.Boundary.COMMA && candidate.number() > 1) {
+            return same != null && same.block == candidate.block() && candidate.number() == same.number + 1;
+        }
         if (same != null && carriesOn(candidate, same)) {
             return true;
         }
@@ -59,6 +62,11 @@ final class Nesting {
         Candidate first = candidates.get(index);
         int second = candidates.next(first.family(), index);
         if (second == Candidates.NONE || candidates.get(second).number() != 2) {
+            return false;
+        }
+        boolean byComma = first.boundary() == Candidate.Boundary.COMMA
+                || candidates.get(second).boundary() == Candidate.Boundary.COMMA;
+        if (byComma && candidates.get(second).block() != first.block()) {
             return false;
         }
         if (open.isRoot() && !first.atLineStart() && isFollowedBySections(index)) {
@@ -105,7 +113,9 @@ final class Nesting {
     private static @Nullable Node sameFamily(Candidate candidate, Node open) {
         Node nearest = null;
         for (Node node = open; !node.isRoot(); node = above(node)) {
-            if (node.family == candidate.family()) {
+            boolean isOtherForm =
+                    node.family == Family.PLAIN && node.stop != candidate.sign().stop();
+            if (node.family == candidate.family() && !isOtherForm) {
                 if (candidate.number() == node.number + 1) {
                     return node;
                 }
@@ -121,6 +131,9 @@ final class Nesting {
         if (candidate.sign().stop() == Sign.DIVIDES) {
             return root(open);
         }
+        if (candidate.family() == Family.DIVISION) {
+            return divisionHolder(index, open);
+        }
         Node same = sameFamily(candidate, open);
         if (same != null && !nestsAgain(index, same)) {
             return above(same);
@@ -133,6 +146,31 @@ final class Nesting {
             holder = above(holder);
         }
         return holder;
+    }
+
+    /**
+     * Finds the section that a heading known by its words belongs under: beside one of its kind, else beside the list that
+     * begins anew behind it, else where a paragraph would stand.
+     */
+    private Node divisionHolder(int index, Node open) {
+        Node same = sameFamily(candidates.get(index), open);
+        if (same != null) {
+            return above(same);
+        }
+        int next = Candidates.NONE;
+        for (Family family : NUMBERED) {
+            next = Math.min(next, candidates.nextAtLine(family, index));
+        }
+        if (next == Candidates.NONE) {
+            return root(open);
+        }
+        Candidate first = candidates.get(next);
+        for (Node node = open; !node.isRoot() && first.number() == 1; node = above(node)) {
+            if (node.family == first.family()) {
+                return above(node);
+            }
+        }
+        return paragraphHolder(index, open);
     }
 
     /** Whether a list that begins anew stands inside the entry above it, since the outer list goes on behind it. */
@@ -163,13 +201,18 @@ final class Nesting {
     /** Whether a sign whose family is not open yet ends an open section, rather than beginning a list inside it. */
     private boolean closes(int index, Node holder) {
         Candidate candidate = candidates.get(index);
-        boolean divides = holder.stop == Sign.DIVIDES || (holder.family == Family.PLAIN && holder.content.isEmpty());
-        if (divides || leads(holder)) {
+        boolean holds = holder.family == Family.PLAIN && holder.isOnlyHeading();
+        if (holds || leads(holder)) {
             return false;
+        }
+        if (holder.family == Family.DIVISION) {
+            boolean hasText = !holder.content.isEmpty();
+            return holder.stop != Sign.DIVIDES && hasText && candidate.family() == Family.CHINESE;
         }
         boolean isLower = candidate.family().compareTo(holder.family) > 0;
         if (candidate.family().isItem() && holder.family.isItem()) {
-            return candidate.atLineStart() && !goesOn(index, holder);
+            boolean opensBelow = holder.isOnlyHeading() && candidate.number() == 1;
+            return candidate.atLineStart() && !opensBelow && !goesOn(index, holder);
         }
         return !isLower && !goesOn(index, holder);
     }

@@ -24,6 +24,9 @@ final class Node {
     /** Paragraphs ({@link Text}) and sections below ({@link Node}), in order. */
     final List<Object> content = new ArrayList<>();
 
+    /** The paragraph of the file that the section begins in, as an index. */
+    int block;
+
     /** How many paragraphs of the file the section takes, those of the sections below included. */
     int blocks;
 
@@ -55,7 +58,7 @@ final class Node {
         this.depth = parent.depth + 1;
         this.marker = marker;
         this.inListOfLines = brother != null && brother.isLine() && (brother.inListOfLines || brother.number <= 1);
-        this.afterText = brother != null && !brother.isOneSentence();
+        this.afterText = brother != null && !brother.isOnlyHeading();
     }
 
     /** Adds a section below this one. */
@@ -85,18 +88,19 @@ final class Node {
                 && (Prose.isClosed(first) || Prose.firstStop(first, first.length()) >= 0 || !content.isEmpty());
     }
 
-    private boolean isOneSentence() {
-        int stop = Prose.firstStop(first, first.length());
-        return content.isEmpty() && (stop < 0 || stop == first.length() - 1);
-    }
-
     /**
      * Whether the section is the last so far of a list whose entries are a paragraph each. One sentence alone, where the entry
      * before has heading and text, is a heading whose text is yet to come.
      */
     boolean endsListOfLines() {
-        boolean isHeading = afterText && !family.isItem() && isOneSentence();
+        boolean isHeading = afterText && !family.isItem() && isOnlyHeading();
         return inListOfLines && isLine() && !isHeading;
+    }
+
+    /** Whether nothing but a heading has been said. */
+    boolean isOnlyHeading() {
+        int stop = Prose.firstStop(first, first.length());
+        return content.isEmpty() && (stop < 0 || stop == first.length() - 1);
     }
 
     boolean isRoot() {

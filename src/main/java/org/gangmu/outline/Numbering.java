@@ -31,7 +31,7 @@ final class Numbering {
         int before = parent.lastNumber(family);
         int ever = latest.getOrDefault(family, 0);
         latest.put(family, number);
-        if (number == 0 || family == Family.SEQUENCE) {
+        if (number == 0 || family == Family.SEQUENCE || (number == 1 && family.isItem())) {
             return;
         }
         boolean isFirst = before == Node.NO_NUMBER;

@@ -2,6 +2,7 @@ package org.gangmu.outline;
 
 import java.util.List;
 import org.gangmu.source.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headings that stand without a sign: paragraphs of the form {@code 短句。正文} in a row, and short lines of their own
@@ -15,26 +16,27 @@ final class PlainHeadings {
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_BODY = 20;
     private static final int ROW = 3;
+    private static final int LONGEST_PAIR = 24;
 
     private PlainHeadings() {}
 
-    /** Marks the paragraphs that open with such a heading. */
-    static boolean[] find(List<Block> blocks, Work work) {
-        boolean[] plain = new boolean[blocks.size()];
-        markRows(blocks, plain);
-        markLines(blocks, plain);
+    /** Gives the signs of such headings, one for each paragraph; null where a paragraph opens with none. */
+    static @Nullable Sign[] find(List<Block> blocks, Work work) {
+        @Nullable Sign[] signs = new Sign[blocks.size()];
+        markRows(blocks, signs);
+        markLines(blocks, signs);
         work.add(blocks.size());
-        return plain;
+        return signs;
     }
 
-    private static void markRows(List<Block> blocks, boolean[] plain) {
+    private static void markRows(List<Block> blocks, @Nullable Sign[] signs) {
         int start = 0;
         for (int i = 0; i <= blocks.size(); i++) {
             if (i < blocks.size() && opensWithClause(blocks.get(i))) {
                 continue;
             }
             for (int k = start; k < i && i - start >= ROW; k++) {
-                plain[k] = true;
+                signs[k] = Sign.plain(true);
             }
             start = i + 1;
         }
@@ -52,29 +54,36 @@ final class PlainHeadings {
         return !Prose.isPunctuated(text.subSequence(0, stop));
     }
 
-    /** Marks short lines; they count only where two or more stand in the same stretch between numbered signs. */
-    private static void markLines(List<Block> blocks, boolean[] plain) {
+    /** Marks short lines; they count only where several stand in the same stretch between numbered signs. */
+    private static void markLines(List<Block> blocks, @Nullable Sign[] signs) {
         int start = 0;
         for (int i = 0; i <= blocks.size(); i++) {
             boolean ends = i == blocks.size() || blocks.get(i).numbered();
             if (ends) {
-                markLines(blocks, start, i, plain);
+                markLines(blocks, start, i, signs);
                 start = i + 1;
             }
         }
     }
 
-    private static void markLines(List<Block> blocks, int from, int to, boolean[] plain) {
-        int count = 0;
+    private static void markLines(List<Block> blocks, int from, int to, @Nullable Sign[] signs) {
+        int plain = 0;
+        int paired = 0;
         for (int i = from; i < to; i++) {
-            count += isLine(blocks, i) ? 1 : 0;
+            plain += isLine(blocks, i, false) ? 1 : 0;
+            paired += isLine(blocks, i, true) ? 1 : 0;
         }
         for (int i = from; i < to; i++) {
-            plain[i] |= (count >= 2 && isLine(blocks, i)) || isPartHeading(blocks, i);
+            if (isPartHeading(blocks, i)) {
+                signs[i] = Sign.division(PartHeadings.divides(blocks.get(i).text()));
+            } else if ((plain >= 2 && isLine(blocks, i, false)) || (paired >= ROW && isLine(blocks, i, true))) {
+                signs[i] = Sign.plain(false);
+            }
         }
     }
 
-    private static boolean isLine(List<Block> blocks, int index) {
+    /** Whether a line looks like a heading; a pair of clauses (抓班子，强根基) may be one as well. */
+    private static boolean isLine(List<Block> blocks, int index, boolean paired) {
         Block block = blocks.get(index);
         if (block.sign() != null || block.length() > LONGEST_LINE || block.length() < 3 || block.wraps() > 0) {
             return false;
@@ -83,15 +92,32 @@ final class PlainHeadings {
         boolean hasPrevious = index == 0
                 || isParagraph(blocks.get(index - 1))
                 || blocks.get(index - 1).numbered();
-        return hasNext && hasPrevious && !Prose.isPunctuated(block.text()) && !Landmarks.isLandmark(block.text());
+        boolean isHeading = paired ? isPair(block.text()) : !Prose.isPunctuated(block.text());
+        return hasNext && hasPrevious && isHeading && !Landmarks.isLandmark(block.text());
     }
 
     /** Whether a line is a heading by its words, with something below it. */
     private static boolean isPartHeading(List<Block> blocks, int index) {
         Block block = blocks.get(index);
-        boolean hasNext = index + 1 < blocks.size()
-                && (blocks.get(index + 1).sign() != null || isParagraph(blocks.get(index + 1)));
-        return block.sign() == null && hasNext && Landmarks.isPartHeading(block.text());
+        boolean hasNext =
+                index + 1 < blocks.size() && (blocks.get(index + 1).sign() != null || isText(blocks.get(index + 1)));
+        return block.sign() == null && hasNext && PartHeadings.matches(block.text());
+    }
+
+    private static boolean isPair(Text text) {
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            commas += Prose.isComma(c) ? 1 : 0;
+            if (Prose.isPunctuation(c) && !Prose.isComma(c)) {
+                return false;
+            }
+        }
+        return commas <= 1 && text.length() <= LONGEST_PAIR && !Prose.isComma(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isText(Block block) {
+        return Prose.isClosed(block.text()) || Prose.isLead(block.text()) || PartHeadings.matches(block.text());
     }
 
     private static boolean isParagraph(Block block) {

@@ -5,6 +5,12 @@ import org.gangmu.source.Characters;
 /** Where sentences end and clauses are cut. Stateless. */
 final class Prose {
 
+    /** So many Chinese characters stand before a half-width full stop that closes a sentence. */
+    private static final int HAN_BEFORE = 3;
+
+    /** A 。 so near shows that a half-width stop is none. */
+    private static final int AROUND = 80;
+
     private static final String CLOSERS = "”’）)」』】》〉\"";
 
     private Prose() {}
@@ -17,7 +23,47 @@ final class Prose {
     /** Whether a text ends with the stop of a sentence, perhaps with a closing quote or bracket behind it. */
     static boolean isClosed(CharSequence text) {
         int last = lastStop(text);
-        return last >= 0 && endsSentence(text.charAt(last));
+        return last >= 0 && (endsSentence(text.charAt(last)) || isStop(text, last));
+    }
+
+    /**
+     * Whether a full stop of any width closes a sentence. The half-width one does only behind Chinese characters and before a
+     * space or the end, or where it stands in for 。 throughout: full stops are put into names to dodge filters.
+     */
+    static boolean isStop(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (c == '。') {
+            return true;
+        }
+        if ((c != '.' && c != '．') || at < HAN_BEFORE) {
+            return false;
+        }
+        for (int i = at - HAN_BEFORE; i < at; i++) {
+            char before = text.charAt(i);
+            if (!Characters.isHan(before) && CLOSERS.indexOf(before) < 0 && !isComma(before)) {
+                return false;
+            }
+        }
+        if (at + 1 == text.length()) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        return Characters.isSpace(next)
+                || CLOSERS.indexOf(next) >= 0
+                || (Characters.isHan(next) && isOnlyStopAround(text, at));
+    }
+
+    private static boolean isOnlyStopAround(CharSequence text, int at) {
+        int end = Math.min(text.length(), at + AROUND);
+        return find(text, '。', Math.max(0, at - AROUND), end) < 0;
+    }
+
+    /** Whether a colon stands between digits, as in times and ratios. */
+    static boolean isRatio(CharSequence text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Characters.isDigit(text.charAt(at - 1))
+                && Characters.isDigit(text.charAt(at + 1));
     }
 
     /** Whether a text ends with a colon: what follows belongs to it. */
@@ -66,7 +112,7 @@ final class Prose {
         int end = Math.min(limit, text.length());
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '。') {
+            if (isStop(text, i)) {
                 return i;
             }
             char close = closing(c);
@@ -94,6 +140,22 @@ final class Prose {
             case '（' -> '）';
             default -> 0;
         };
+    }
+
+    /** Writes full-width digits as half-width ones; every character keeps its index. */
+    static String narrow(CharSequence text) {
+        String chars = text.toString();
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) >= '０' && chars.charAt(i) <= '９') {
+                StringBuilder narrow = new StringBuilder(chars);
+                for (int k = i; k < narrow.length(); k++) {
+                    char c = narrow.charAt(k);
+                    narrow.setCharAt(k, c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+                }
+                return narrow.toString();
+            }
+        }
+        return chars;
     }
 
     /** Takes all white space out. */

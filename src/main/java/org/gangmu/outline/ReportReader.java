@@ -7,6 +7,7 @@ import org.gangmu.source.FrontMatter;
 import org.gangmu.source.Removal;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one report of a file. Not thread-safe. */
 final class ReportReader {
@@ -26,7 +27,7 @@ final class ReportReader {
         Head head = HeadReader.read(blocks);
         Tail tail = TailReader.read(head.rest());
         List<Block> body = tail.rest();
-        boolean[] plain = PlainHeadings.find(body, work);
+        @Nullable Sign[] plain = PlainHeadings.find(body, work);
         Numbering numbering = new Numbering(file);
         TreeBuilder tree = new TreeBuilder(body, Candidates.of(body, plain, work), numbering).build();
         diagnostics.addAll(numbering.found());

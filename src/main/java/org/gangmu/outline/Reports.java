@@ -93,7 +93,7 @@ final class Reports {
                 && !Prose.isPunctuated(text)
                 && Landmarks.endsLikeTitle(text)
                 && !Landmarks.isAttachment(text)
-                && !Landmarks.isPartHeading(text);
+                && !PartHeadings.matches(text);
     }
 
     /** Whether what follows a line begins a report: a greeting or running text, and then the first sign of a new count. */

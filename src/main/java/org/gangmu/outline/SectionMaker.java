@@ -118,7 +118,7 @@ final class SectionMaker {
         }
         for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
             char c = text.charAt(i);
-            if (Prose.isColon(c)) {
+            if (Prose.isColon(c) && !Prose.isRatio(text, i)) {
                 return i;
             }
             if (Prose.isComma(c) || Prose.endsSentence(c) || c == '“' || c == '《') {

@@ -12,12 +12,23 @@ package org.gangmu.outline;
  */
 record Sign(Family family, int number, int start, int end, char stop) {
 
+    /** The stop of a division (第一条, 第一部分) that text follows without a gap, as in prose: 第一条生产线. */
+    static final char PROSE = '第';
+
     /** The stop of a heading without a sign that names the years it is about. */
     static final char DIVIDES = '年';
 
+    /** The stop of a heading without a sign that runs into its text. */
+    static final char RUNS_IN = '。';
+
+    /** Makes the sign of a heading that is known by its words. */
+    static Sign division(boolean divides) {
+        return new Sign(Family.DIVISION, 0, 0, 0, divides ? DIVIDES : 0);
+    }
+
     /** Makes the sign of a heading without one. */
-    static Sign plain(boolean divides) {
-        return new Sign(Family.PLAIN, 0, 0, 0, divides ? DIVIDES : 0);
+    static Sign plain(boolean runsIn) {
+        return new Sign(Family.PLAIN, 0, 0, 0, runsIn ? RUNS_IN : 0);
     }
 
     /** Whether the sign closes with a bracket that was never opened, as in {@code 1)}. */
@@ -25,8 +36,12 @@ record Sign(Family family, int number, int start, int end, char stop) {
         return stop == ')' || stop == '）';
     }
 
-    /** Whether prose begins so as well ({@code 一，} {@code 一：}): to be believed only where the numbering goes on. */
+    /** Whether prose begins so as well ({@code 一，} {@code 一：} {@code 第一条生产线}): to be believed only where the numbering goes on. */
     boolean doubtful() {
-        return family == Family.CHINESE && (stop == '，' || stop == ',' || stop == '：' || stop == ':');
+        return switch (family) {
+            case CHINESE -> stop == '，' || stop == ',' || stop == '：' || stop == ':';
+            case PART, ARTICLE -> stop == PROSE;
+            default -> false;
+        };
     }
 }

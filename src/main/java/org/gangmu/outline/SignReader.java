@@ -23,9 +23,11 @@ final class SignReader {
         }
         char c = text.charAt(0);
         if (c == '第') {
-            return division(text);
+            Sign division = division(text);
+            return division == null ? NamedSigns.read(text) : division;
         }
-        return bullet(text, c);
+        Sign bullet = bullet(text, c);
+        return bullet == null ? NamedSigns.read(text) : bullet;
     }
 
     /** Reads a sign inside a line: all but divisions and bullets, which only stand at a line's start. */
@@ -61,20 +63,23 @@ final class SignReader {
             return new Sign(Family.CHINESE_BRACKETED, number, at, end + 1, next);
         }
         int stop = skipSpaces(text, end);
-        if (stop == text.length() || CHINESE_STOPS.indexOf(text.charAt(stop)) < 0 || enumerates(text, stop + 1)) {
+        if (stop == text.length()
+                || CHINESE_STOPS.indexOf(text.charAt(stop)) < 0
+                || enumerates(text, stop + 1, number)) {
             return null;
         }
         return new Sign(Family.CHINESE, number, at, stop + 1, text.charAt(stop));
     }
 
-    /** Whether what follows a stop shows that a row of numbers is being named: 一、二、三产业 or 一、二季度. */
-    private static boolean enumerates(CharSequence text, int at) {
+    /** Whether what follows a stop shows that a row of numbers is being named: 一、二、三产业, 一、二季度, 三、四月份. */
+    private static boolean enumerates(CharSequence text, int at, int number) {
         int end = Numerals.chineseEnd(text, at);
         if (end == at || end == text.length()) {
             return false;
         }
         char next = text.charAt(end);
-        return next == '、' || "季产线级".indexOf(next) >= 0;
+        boolean isRow = Numerals.chinese(text, at, end) == number + 1 && "月季期年类楼层批次线级产届组步审".indexOf(next) >= 0;
+        return isRow || next == '、' || "季产".indexOf(next) >= 0;
     }
 
     private static @Nullable Sign bracketed(CharSequence text, int at) {
@@ -199,10 +204,12 @@ final class SignReader {
             return null;
         }
         int after = family == Family.PART ? end + 2 : end + 1;
-        if (after < text.length() && "、：:，．.".indexOf(text.charAt(after)) >= 0) {
+        boolean runsOn = after < text.length() && !Characters.isSpace(text.charAt(after));
+        if (runsOn && "、：:，．.".indexOf(text.charAt(after)) >= 0) {
             after++;
+            runsOn = false;
         }
-        return new Sign(family, number, 0, after, (char) 0);
+        return new Sign(family, number, 0, after, runsOn ? Sign.PROSE : 0);
     }
 
     private static @Nullable Sign bullet(CharSequence text, char c) {

@@ -101,6 +101,7 @@ final class TreeBuilder {
         numbering.check(parent, candidate, text);
         open = parent.add(sign, text.part(sign.start(), sign.end()));
         open.blocks = 1;
+        open.block = candidate.block();
         if (candidate.atLineStart()) {
             parent.countBlock();
         }
