@@ -28,7 +28,7 @@ record Facts(Title title, OptionalInt year, Optional<String> unit, Genre genre) 
 
     /** Gathers the facts; what the editor wrote above the text goes before what the text says. */
     static Facts of(FrontMatter editor, Head head, Parts parts) {
-        Genre genre = editor.genre().map(Facts::genre).orElseGet(() -> Genres.of(head.title(), parts.blocks()));
+        Genre genre = editor.genre().map(Facts::genre).orElseGet(() -> Genres.of(head.named(), parts.blocks()));
         Optional<Integer> year = editor.year().isPresent()
                 ? Optional.of(editor.year().getAsInt())
                 : Years.of(editor.title().orElse(head.named()), genre, parts);

@@ -15,10 +15,21 @@ final class Genres {
     private static final Pattern FIRST_PERSON =
             Pattern.compile("(?:^|[，。；：])(?:一年来，|年来，)?我(?:始终|坚持|认真|深入|能|严格|带头|在|作为|们?组织)|本人");
 
+    private static final Pattern OTHER_END =
+            Pattern.compile(".*(?:通知|讲话|提纲|方案|意见|发言|通报|办法|制度|公告|决定|致辞|倡议书)\\s*(?:[（(].{0,12}[）)])?");
+
     private Genres() {}
 
     /** Reads the genre off a title; {@link Genre#OTHER} where it names none. */
-    static Genre ofTitle(String title) {
+    static Genre ofTitle(String named) {
+        String title = named.replace('報', '报')
+                .replace('總', '总')
+                .replace('結', '结')
+                .replace('匯', '汇')
+                .replace('職', '职');
+        if (OTHER_END.matcher(title).matches()) {
+            return Genre.OTHER;
+        }
         if (title.contains("述职") || title.contains("述责") || title.contains("述廉")) {
             return Genre.DUTY_REPORT;
         }

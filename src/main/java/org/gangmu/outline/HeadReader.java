@@ -3,6 +3,7 @@ package org.gangmu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gangmu.source.Characters;
 import org.gangmu.source.Text;
 
 /** Reads header lines, title, by-line and greeting off the top of a report. Not thread-safe; one use a report. */
@@ -169,13 +170,38 @@ final class HeadReader {
         }
         Block block = blocks.get(at);
         Text text = block.text();
-        boolean isLine = block.sign() == null && text.length() >= 2 && text.length() <= 40;
-        return isLine && !Prose.isPunctuated(text) && !Landmarks.isLandmark(text) && block.wraps() == 0;
+        boolean isLine =
+                block.sign() == null && text.length() >= 2 && text.length() <= 40 && !Landmarks.isLandmark(text);
+        if (!isLine || block.wraps() > 0) {
+            return false;
+        }
+        return !Prose.isPunctuated(text)
+                || (isSlogan(text) && isBelowTitle(blocks.get(at + 1).text()));
+    }
+
+    /** Whether a line is made of clauses and commas alone, as the titles of speeches are: 勇担使命，砥砺前行. */
+    private static boolean isSlogan(Text text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Prose.isPunctuation(c) && !Prose.isComma(c)) {
+                return false;
+            }
+        }
+        return !Prose.isComma(text.charAt(text.length() - 1));
+    }
+
+    private boolean isBelowTitle(Text text) {
+        return (text.length() <= 40 && startsWithDash(text))
+                || Landmarks.isDate(text)
+                || Landmarks.isByline(text)
+                || Landmarks.isSalutation(text)
+                || isBylineByForm(text);
     }
 
     private boolean goesOnWithTitle(Block block) {
         Text text = block.text();
-        if (block.sign() != null || text.length() > 40 || Prose.isPunctuated(text) || Landmarks.isDate(text)) {
+        boolean isOther = block.sign() != null || text.length() > 40 || Prose.isPunctuated(text);
+        if (isOther || Landmarks.isDate(text) || PartHeadings.matches(text)) {
             return false;
         }
         boolean repeats = Prose.squeeze(text).contentEquals(Prose.squeeze(title));
@@ -257,7 +283,8 @@ final class HeadReader {
     }
 
     private boolean isBylineByForm(Text text) {
-        if (text.length() > LONGEST_LINE || Prose.isPunctuated(text) || at + 1 >= blocks.size()) {
+        boolean isNumbered = Characters.isDigit(text.charAt(0));
+        if (isNumbered || text.length() > LONGEST_LINE || Prose.isPunctuated(text) || at + 1 >= blocks.size()) {
             return false;
         }
         boolean bracketed = text.charAt(0) == '（' || text.charAt(0) == '(';

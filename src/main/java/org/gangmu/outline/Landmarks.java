@@ -42,7 +42,7 @@ final class Landmarks {
     private static final Pattern TITLE_END = Pattern.compile(
             ".*(?:报\\s*告|总\\s*结|汇\\s*报|述\\s*职|材\\s*料|讲\\s*话|发\\s*言|计\\s*划|方\\s*案|要\\s*点|意\\s*见|通\\s*知|体\\s*会|小\\s*结|提\\s*纲"
                     + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉|思\\s*路|设\\s*想|思\\s*考|做法|建\\s*议|检\\s*查|启示|报\\s*告\\s*书|報\\s*告|總\\s*結|匯\\s*報|述\\s*職)"
-                    + "\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
+                    + "\\s*(?:范文|例文|样本)?\\s*\\d{0,2}\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
     private static final Pattern OFFICE_END = Pattern.compile(
             ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|党组|所|站|队|法院|检察院|医院|银行|工会)");
 
@@ -125,7 +125,9 @@ final class Landmarks {
     /** Whether a line under a title names the office that is written to. */
     static boolean isAddressee(CharSequence line) {
         int last = line.length() - 1;
-        return last >= 2 && last <= 24 && Prose.isColon(line.charAt(last)) && isOffice(line.subSequence(0, last));
+        boolean isList = line.length() <= LONGEST && line.charAt(0) == '各';
+        boolean isLine = last >= 2 && Prose.isColon(line.charAt(last)) && (last <= 24 || isList);
+        return isLine && (isOffice(line.subSequence(0, last)) || isList);
     }
 
     static boolean endsLikeTitle(CharSequence line) {

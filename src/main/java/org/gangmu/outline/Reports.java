@@ -1,7 +1,11 @@
 package org.gangmu.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gangmu.source.Text;
 
@@ -18,11 +22,17 @@ final class Reports {
     /** A title that names two things at once has parts, and the line above the second part is no title of a report. */
     private static final Pattern DOUBLE = Pattern.compile(".*(?:及|和|暨|与).*");
 
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(.{0,40}?(?:报告|总结|汇报|述职|材料|讲话|发言|计划|体会|范文|例文|样本))\\s*[（(]?\\s*(?:篇\\s*)?([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[）)]?");
+
     private Reports() {}
 
     /** Cuts a file's paragraphs into those of its reports. */
     static List<List<Block>> split(List<Block> blocks, Work work) {
         List<Integer> starts = separators(blocks);
+        if (starts.size() < 2) {
+            starts = numberedTitles(blocks);
+        }
         if (starts.size() < 2) {
             starts = titles(blocks, work);
         } else if (starts.get(0) > 0 && isMoreThanTitles(blocks, starts.get(0))) {
@@ -47,6 +57,35 @@ final class Reports {
             }
         }
         return starts;
+    }
+
+    /** Finds titles of one wording that are told apart by a number behind them: 工作总结范文1, 工作总结范文2. */
+    private static List<Integer> numberedTitles(List<Block> blocks) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        Map<String, Integer> latest = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Text text = blocks.get(i).text();
+            if (blocks.get(i).sign() != null || text.length() > LONGEST_TITLE || Prose.isPunctuated(text)) {
+                continue;
+            }
+            Matcher matcher = NUMBERED.matcher(Prose.narrow(text));
+            if (matcher.matches()) {
+                String digits = matcher.group(2);
+                boolean isArabic = Character.isDigit(digits.charAt(0));
+                int number = isArabic
+                        ? Numerals.arabic(digits, 0, digits.length())
+                        : Numerals.chinese(digits, 0, digits.length());
+                if (number == latest.getOrDefault(matcher.group(1), 0) + 1) {
+                    latest.put(matcher.group(1), number);
+                    places.computeIfAbsent(matcher.group(1), stem -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return places.values().stream()
+                .filter(starts -> starts.size() >= 2)
+                .findFirst()
+                .orElseGet(ArrayList::new);
     }
 
     private static boolean isMoreThanTitles(List<Block> blocks, int end) {

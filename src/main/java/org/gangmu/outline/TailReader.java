@@ -30,11 +30,33 @@ final class TailReader {
     private static int firstAttachment(List<Block> blocks) {
         for (int i = 1; i < blocks.size(); i++) {
             Text text = blocks.get(i).text();
-            if (blocks.get(i).sign() == null && Landmarks.isAttachment(text)) {
+            if (blocks.get(i).sign() == null && Landmarks.isAttachment(text) && !isInside(blocks, i)) {
                 return i;
             }
         }
         return blocks.size();
+    }
+
+    /** Whether the numbering of the report goes on, or only begins, behind a line: then it is no start of attachments. */
+    private static boolean isInside(List<Block> blocks, int line) {
+        int before = lastNumber(blocks.subList(0, line));
+        for (Block block : blocks.subList(line + 1, blocks.size())) {
+            Sign sign = block.sign();
+            if (sign != null && sign.family() == Family.CHINESE && !sign.doubtful()) {
+                return sign.number() == before + 1;
+            }
+        }
+        return false;
+    }
+
+    private static int lastNumber(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Sign sign = blocks.get(i).sign();
+            if (sign != null && sign.family() == Family.CHINESE) {
+                return sign.number();
+            }
+        }
+        return 0;
     }
 
     /** Steps up from the attachments over date, names and sources. */

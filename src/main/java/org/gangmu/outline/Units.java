@@ -31,6 +31,8 @@ final class Units {
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
+    private static final Pattern NO_OFFICE =
+            Pattern.compile("(?:在|于|对|为|把|从|以|第一书记).*|政府|[局部会院村园社所站组队厂馆校]|.*(?:驻村|年).*");
     private static final List<String> DEPARTMENTS = List.of("组织", "宣传", "统战");
 
     /** Committees, the highest first: a report speaks of those above it as well, and the lowest is its own. */
@@ -70,6 +72,9 @@ final class Units {
             }
         }
         String name = office.group(1);
+        if (NO_OFFICE.matcher(name).matches()) {
+            return Optional.empty();
+        }
         boolean isPlace = name.length() == 1;
         return isPlace && text.contains(name + "委") ? Optional.of(name + "委") : Optional.of(name);
     }
@@ -77,8 +82,9 @@ final class Units {
     private static Optional<String> ofText(String text) {
         String lowest = lowestCommittee(text);
         Matcher own = OWN.matcher(text);
-        if (own.find() && (lowest.isEmpty() || !"县区市旗部委".contains(own.group(1)))) {
-            return Optional.of(own.group(1).length() == 1 && "校".equals(own.group(1)) ? "学校" : own.group(1));
+        boolean isOther = own.find() && !"县区市旗部委".contains(own.group(1));
+        if (isOther) {
+            return Optional.empty();
         }
         if (lowest.isEmpty()) {
             return Optional.empty();

@@ -32,6 +32,7 @@ final class Wraps {
     private boolean punctuated;
     private int length;
     private int indent;
+    private int lastIndent;
 
     private Wraps(List<Line> lines) {
         this.lines = lines;
@@ -75,6 +76,7 @@ final class Wraps {
             indent = line.indent();
         }
         open.add(text);
+        lastIndent = line.indent();
         length += text.length();
         punctuated |= Prose.isPunctuated(text);
         if (head.length() <= NUMBERED_HEADING) {
@@ -105,7 +107,8 @@ final class Wraps {
         if (Prose.isClosed(last) || Prose.isLead(last) || Landmarks.isLandmark(text) || Landmarks.isLandmark(last)) {
             return false;
         }
-        if (indented && next.indent() >= 2 && (indent >= 2 || length <= HEADING)) {
+        boolean isFull = width.isKnown() && width.isFull(last) && next.indent() <= lastIndent;
+        if (!isFull && indented && next.indent() >= 2 && (indent >= 2 || length <= HEADING)) {
             return false;
         }
         char end = last.charAt(last.length() - 1);

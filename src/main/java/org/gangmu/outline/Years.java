@@ -48,15 +48,15 @@ final class Years {
         if (opening.isPresent()) {
             return opening;
         }
-        return plan.isPresent() ? plan.map(year -> year - 1) : ofDate(parts.dates());
+        return plan.isPresent() ? plan.map(year -> year - 1) : ofDate(parts.dates(), genre);
     }
 
-    private static Optional<Integer> ofDate(List<String> dates) {
+    private static Optional<Integer> ofDate(List<String> dates, Genre genre) {
         for (String date : dates) {
             Optional<Integer> year = first(ANY, date);
             if (year.isPresent()) {
-                Matcher month = MONTH.matcher(date);
-                boolean early = month.find() && Integer.parseInt(month.group(1)) <= 3;
+                Matcher month = MONTH.matcher(Prose.narrow(date));
+                boolean early = genre != Genre.OTHER && month.find() && Integer.parseInt(month.group(1)) <= 3;
                 return year.map(y -> early ? y - 1 : y);
             }
         }
@@ -85,7 +85,7 @@ final class Years {
     }
 
     private static Optional<Integer> first(Pattern pattern, CharSequence text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(Prose.narrow(text));
         return matcher.find() ? Optional.of(number(matcher.group(1))) : Optional.empty();
     }
 
