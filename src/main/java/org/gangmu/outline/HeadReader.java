@@ -293,9 +293,20 @@ final class HeadReader {
                 || squeezed.length() <= 3
                 || TITLED.matcher(squeezed).matches()
                 || Landmarks.isOffice(text)
+                || isOfficeAndName(text)
                 || (squeezed.length() < text.length()
                         && squeezed.length() <= 16
                         && PERSON.matcher(text).matches());
+    }
+
+    /** Whether a line is an office or a post, a gap, and a name: 县教育局　李明. */
+    private static boolean isOfficeAndName(Text text) {
+        int gap = 0;
+        for (int i = 1; i < text.length(); i++) {
+            gap = Characters.isSpace(text.charAt(i)) ? i : gap;
+        }
+        boolean isName = gap > 0 && text.length() - gap - 1 <= 4;
+        return isName && Landmarks.isOffice(text.part(0, gap));
     }
 
     private static boolean startsWithDash(Text text) {

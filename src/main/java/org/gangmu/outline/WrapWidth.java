@@ -59,7 +59,8 @@ final class WrapWidth {
             }
         }
         int wider = sum(all, best + slack + 2, WIDEST + 1);
-        boolean isRule = most >= FEWEST_LINES && most * 2 >= cuts && wider * 10 <= most;
+        boolean isUsual = most >= FEWEST_LINES ? most * 2 >= cuts : most == FEWEST_LINES - 1 && most == cuts;
+        boolean isRule = isUsual && wider * 10 <= most;
         return new WrapWidth(measure, isRule ? best : 0, slack, isRule ? most : 0);
     }
 
