@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -49,8 +51,19 @@ final class Markdown {
     static String html(String markdown) {
         String html = RENDERER.render(PARSER.parse(markdown));
         // Without a base address every relative link would be dropped as unsafe.
-        String clean =
-                Jsoup.clean(html, "http://portal.invalid/", SAFE, COMPACT).strip();
+        Document safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "http://portal.invalid/"));
+        closeGaps(safe);
+        String clean = safe.outputSettings(COMPACT).body().html().strip();
         return NO_SPACE.matcher(clean).replaceAll("").replace(SOFT_BREAK, "\n");
+    }
+
+    /** Ranks headings below the page's own title, and leaves no rank out: readers who listen go from heading to heading. */
+    private static void closeGaps(Document text) {
+        int rank = 1;
+        for (Element heading : text.select("h1, h2, h3, h4, h5, h6")) {
+            int own = heading.tagName().charAt(1) - '0';
+            rank = Math.max(2, Math.min(own, rank + 1));
+            heading.tagName("h" + rank);
+        }
     }
 }

@@ -32,6 +32,9 @@ final class Blocks {
     private final Set<String> counted;
     private final List<ReportPage.Block> blocks = new ArrayList<>();
 
+    /** The rank of the last heading. It begins with the title of the page. */
+    private int rank = 1;
+
     Blocks(ReportFacts facts, Map<String, Shelf> shelves) {
         this.facts = facts;
         this.shelves = shelves;
@@ -77,6 +80,7 @@ final class Blocks {
                 runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
                 section.level(),
+                runsIn ? 0 : rank(section.level()),
                 section.marker(),
                 Run.of(section.heading().orElse("")),
                 section.stop(),
@@ -85,9 +89,24 @@ final class Blocks {
                 List.of(note(section, above)));
     }
 
+    /** Ranks a heading by its level, but leaves no rank out where the headings above run into their text. */
+    private int rank(int level) {
+        rank = Math.min(level + 1, rank + 1);
+        return rank;
+    }
+
     private static ReportPage.Block text(int level, List<Paragraph> paragraphs) {
         return new ReportPage.Block(
-                ReportPage.Block.Setting.TEXT, "", level, "", List.of(), "", List.of(), texts(paragraphs), List.of());
+                ReportPage.Block.Setting.TEXT,
+                "",
+                level,
+                0,
+                "",
+                List.of(),
+                "",
+                List.of(),
+                texts(paragraphs),
+                List.of());
     }
 
     private static List<List<Run>> texts(List<Paragraph> paragraphs) {

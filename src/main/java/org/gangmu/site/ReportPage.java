@@ -85,6 +85,8 @@ public record ReportPage(
      * @param setting how it is set
      * @param id the section's anchor; empty where the block is text that follows a section below
      * @param level the section's depth, from 1
+     * @param rank the number of the heading's element, one more than that of the heading before it at most: 2 for {@code h2}; 0
+     *     where there is no heading of its own
      * @param marker the sign as written; may be empty
      * @param heading the heading; may be empty
      * @param stop the stop behind the heading; may be empty
@@ -96,6 +98,7 @@ public record ReportPage(
             Setting setting,
             String id,
             int level,
+            int rank,
             String marker,
             List<Run> heading,
             String stop,
@@ -133,10 +136,10 @@ public record ReportPage(
         /**
          * Tells which element a heading of its own is.
          *
-         * @return {@code h2} to {@code h6}
+         * @return {@code h2} to {@code h4}; {@code h0} where there is none
          */
         public String tag() {
-            return "h" + Math.min(level + 1, 6);
+            return "h" + rank;
         }
     }
 
