@@ -105,8 +105,15 @@ final class ThemeBlock {
 
     private void readWords(Node value, String key, double weight) {
         if (value instanceof SequenceNode list) {
-            list.getValue().forEach(part -> readWords(part, key, weight));
-        } else if (value instanceof ScalarNode scalar) {
+            // A list in the list may be the list itself, by an alias.
+            list.getValue().forEach(part -> readWord(part, key, weight));
+        } else {
+            readWord(value, key, weight);
+        }
+    }
+
+    private void readWord(Node value, String key, double weight) {
+        if (value instanceof ScalarNode scalar) {
             for (String word : scalar.getValue().split("[\\s\\u3000、，,；;]+", -1)) {
                 if (!word.isEmpty() && words.putIfAbsent(word, weight) != null) {
                     error("theme-word-twice", value, word);

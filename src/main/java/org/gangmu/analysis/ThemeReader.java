@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.gangmu.source.Yaml;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -47,9 +46,7 @@ public final class ThemeReader {
         }
         Optional<Node> root;
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(path).setUseMarks(true).build();
-            root = new Compose(settings).composeString(matcher.group(1));
+            root = Yaml.compose(path, matcher.group(1));
         } catch (MarkedYamlEngineException wrong) {
             return broken(path, place(wrong.getProblemMark()));
         } catch (YamlEngineException wrong) {

@@ -54,6 +54,9 @@ public record PortalFolder(Path root) {
          * @return its text, without a byte order mark
          */
         Outcome<String> text() {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "special")));
+            }
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
@@ -83,8 +86,8 @@ public record PortalFolder(Path root) {
     /**
      * Finds the reports.
      *
-     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read and where there is no
-     *     report at all, a warning for each file of another kind
+     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read, for each file whose
+     *     name cannot or that is no ordinary file, and where there is no report at all, a warning for each file of another kind
      */
     public Outcome<List<Member>> reports() {
         Walk walk = new Walk(root, ".txt");
@@ -171,7 +174,11 @@ public record PortalFolder(Path root) {
             if (hidden(file) || attributes.isDirectory()) {
                 return FileVisitResult.CONTINUE;
             }
-            if (name.endsWith(ending)) {
+            if (path(file).indexOf('\ufffd') >= 0) {
+                findings.add(Diagnostic.error("name-undecodable", path(file), Place.START));
+            } else if (name.endsWith(ending) && !attributes.isRegularFile()) {
+                findings.add(Diagnostic.error("unreadable", path(file), Place.START, "special"));
+            } else if (name.endsWith(ending)) {
                 members.add(new Member(path(file), file));
             } else {
                 findings.add(Diagnostic.warning("file-ignored", path(file), Place.START, ending));

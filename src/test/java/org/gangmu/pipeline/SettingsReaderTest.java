@@ -88,6 +88,13 @@ class SettingsReaderTest {
         });
     }
 
+    @Test
+    void nestingThatWouldExhaustTheStackGivesNoSettings() {
+        Outcome<Settings> read = read("name: " + "[".repeat(3000) + "]".repeat(3000));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("settings-broken");
+    }
+
     private static Outcome<Settings> read(String yaml) {
         return SettingsReader.read("gangmu.yaml", yaml);
     }
