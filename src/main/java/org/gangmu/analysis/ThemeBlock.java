@@ -1,10 +1,12 @@
 package org.gangmu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,6 +23,7 @@ final class ThemeBlock {
     private final String path;
     private final List<Diagnostic> wrong = new ArrayList<>();
     private final Map<String, Double> words = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private String name = "";
     private int order = Integer.MAX_VALUE;
 
@@ -51,6 +54,10 @@ final class ThemeBlock {
         for (NodeTuple entry : block.getValue()) {
             String key = text(entry.getKeyNode());
             Node value = entry.getValueNode();
+            if (KEYS.contains(key) && !seen.add(key)) {
+                error("theme-key-twice", entry.getKeyNode(), key);
+                continue;
+            }
             switch (key) {
                 case "name" -> readName(value);
                 case "order" -> readOrder(value);

@@ -108,6 +108,11 @@ public final class Build {
     }
 
     private boolean published(Site site) {
+        if (new PortalFolder(order.folder()).isSource(order.target())) {
+            String target = order.target().toString();
+            findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
+            return false;
+        }
         Renderer renderer = new Renderer();
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
             for (PageFile asset : renderer.assets()) {

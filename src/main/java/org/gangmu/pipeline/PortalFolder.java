@@ -40,6 +40,8 @@ public record PortalFolder(Path root) {
     /** Where the themes lie. */
     public static final String THEMES = "themes";
 
+    private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
+
     /**
      * A file of the portal.
      *
@@ -81,6 +83,18 @@ public record PortalFolder(Path root) {
         return Files.exists(folder.resolve(Settings.FILE))
                 || Files.exists(folder.resolve(THEMES))
                 || Files.exists(folder.resolve("content"));
+    }
+
+    /**
+     * Tells whether a place lies among what people wrote, where no portal may be put: the next build would read it.
+     *
+     * @param place any place
+     * @return whether it is or lies in a folder of content, themes, sources or seeds
+     */
+    public boolean isSource(Path place) {
+        Path absolute = place.toAbsolutePath().normalize();
+        Path here = root.toAbsolutePath().normalize();
+        return SOURCES.stream().anyMatch(name -> absolute.startsWith(here.resolve(name)));
     }
 
     /**

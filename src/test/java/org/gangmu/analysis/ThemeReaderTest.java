@@ -121,6 +121,11 @@ class ThemeReaderTest {
         assertThat(codes("---\nname: 甲\nfor: {5: &a [引才, *a]}\n---\n")).containsExactly("theme-value");
     }
 
+    @Test
+    void keyThatStandsTwiceIsAnError() {
+        assertThat(codes("---\nname: 甲\nfor: {5: 引才}\nfor: {3: 育才}\n---\n")).containsExactly("theme-key-twice");
+    }
+
     private static List<String> codes(String text) {
         return read(text).diagnostics().stream().map(Diagnostic::code).toList();
     }

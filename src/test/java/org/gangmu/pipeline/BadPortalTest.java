@@ -87,6 +87,18 @@ class BadPortalTest {
     }
 
     @Test
+    void portalIsNotPutAmongItsSources() throws IOException {
+        Portals.write(folder, "content/reports/a.txt", GOOD);
+        for (String place : List.of("content", "content/site", "themes/site", "src/x", "seeds")) {
+            BuildOrder order = new BuildOrder(folder, folder.resolve(place), true, new OrderedWork(2));
+            BuildResult result = Build.run(order, Progress.NONE);
+            assertThat(result.published()).isFalse();
+            assertThat(codes(result)).contains("site-unsafe");
+        }
+        assertThat(folder.resolve("themes")).doesNotExist();
+    }
+
+    @Test
     void addressBelongsToTheFirstWhoAsksForItWhenTheBuildGoesOn() throws IOException {
         Portals.write(folder, "content/reports/a.txt", "---\naddress: x\n---\n" + GOOD);
         Portals.write(folder, "content/reports/b.txt", "---\naddress: x\n---\n" + GOOD);
