@@ -1,7 +1,12 @@
 package org.gangmu.analysis;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gangmu.analysis.FacetReason.Rule;
+import org.gangmu.analysis.FacetReason.Sign;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
@@ -67,12 +72,55 @@ final class Facets {
         };
     }
 
+    /**
+     * Tells why a section has its facet.
+     *
+     * @param path the sections from level 1 down to the section
+     */
+    FacetReason explain(List<Section> path) {
+        Section section = path.get(path.size() - 1);
+        Stance stance = root;
+        Rule rule = root == Stance.OPEN ? Rule.SILENCE : Rule.TITLE;
+        String said = "";
+        for (Section one : path) {
+            Stance before = stance;
+            stance = of(one, before);
+            String heading = one.heading().orElse("");
+            boolean announced = stance != Stance.OPEN && headings.read(heading) == stance;
+            if (announced) {
+                rule = one == section ? Rule.HEADING : Rule.HEADING_ABOVE;
+                said = heading;
+            } else if (stance != before) {
+                rule = one == section ? Rule.WANTING : Rule.WANTING_ABOVE;
+                said = heading;
+            }
+        }
+        boolean decided = stance == Stance.PROBLEM || stance == Stance.PLAN;
+        if (!decided && stance != Stance.OTHER && planned(section)) {
+            return new FacetReason(Rule.OPENING, opening(section), Map.of());
+        }
+        if (decided || stance == Stance.PRACTICE) {
+            return new FacetReason(rule, said, Map.of());
+        }
+        Map<Sign, List<String>> signs = new EnumMap<>(Sign.class);
+        section.heading().ifPresent(heading -> FacetWords.find(heading, signs));
+        section.paragraphs().forEach(paragraph -> FacetWords.find(paragraph.text(), signs));
+        if (stance == Stance.PROBLEM_OR_PLAN || stance == Stance.DONE_OR_ELSE) {
+            return new FacetReason(Rule.WORDS_OF_SEVERAL, said, signs);
+        }
+        boolean told = words(section).told().isPresent();
+        return new FacetReason(told ? Rule.WORDS : rule, told ? "" : said, signs);
+    }
+
     private static boolean planned(Section section) {
-        String opening = section.heading()
+        return PLAN_OPENING.matcher(opening(section)).find();
+    }
+
+    private static String opening(Section section) {
+        return section.heading()
                 .orElseGet(() -> section.paragraphs().isEmpty()
                         ? ""
                         : section.paragraphs().get(0).text());
-        return PLAN_OPENING.matcher(opening).find();
     }
 
     private static FacetWords words(Section section) {
