@@ -79,37 +79,49 @@ final class Facets {
      */
     FacetReason explain(List<Section> path) {
         Section section = path.get(path.size() - 1);
-        Stance stance = root;
-        Rule rule = root == Stance.OPEN ? Rule.SILENCE : Rule.TITLE;
-        String said = "";
-        for (Section one : path) {
-            Stance before = stance;
-            stance = of(one, before);
-            String heading = one.heading().orElse("");
-            boolean announced = stance != Stance.OPEN && headings.read(heading) == stance;
-            if (announced) {
-                rule = one == section ? Rule.HEADING : Rule.HEADING_ABOVE;
-                said = heading;
-            } else if (stance != before) {
-                rule = one == section ? Rule.WANTING : Rule.WANTING_ABOVE;
-                said = heading;
-            }
-        }
+        Announced announced = announced(path);
+        Stance stance = announced.stance();
         boolean decided = stance == Stance.PROBLEM || stance == Stance.PLAN;
         if (!decided && stance != Stance.OTHER && planned(section)) {
             return new FacetReason(Rule.OPENING, opening(section), Map.of());
         }
         if (decided || stance == Stance.PRACTICE) {
-            return new FacetReason(rule, said, Map.of());
+            return new FacetReason(announced.rule(), announced.said(), Map.of());
         }
         Map<Sign, List<String>> signs = new EnumMap<>(Sign.class);
         section.heading().ifPresent(heading -> FacetWords.find(heading, signs));
         section.paragraphs().forEach(paragraph -> FacetWords.find(paragraph.text(), signs));
         if (stance == Stance.PROBLEM_OR_PLAN || stance == Stance.DONE_OR_ELSE) {
-            return new FacetReason(Rule.WORDS_OF_SEVERAL, said, signs);
+            return new FacetReason(Rule.WORDS_OF_SEVERAL, announced.said(), signs);
         }
         boolean told = words(section).told().isPresent();
-        return new FacetReason(told ? Rule.WORDS : rule, told ? "" : said, signs);
+        return told
+                ? new FacetReason(Rule.WORDS, "", signs)
+                : new FacetReason(announced.rule(), announced.said(), signs);
+    }
+
+    /**
+     * What headings say of a section.
+     *
+     * @param stance what they say
+     * @param rule which of them says so
+     * @param said its words
+     */
+    private record Announced(Stance stance, Rule rule, String said) {}
+
+    private Announced announced(List<Section> path) {
+        Announced found = new Announced(root, root == Stance.OPEN ? Rule.SILENCE : Rule.TITLE, "");
+        for (int i = 0; i < path.size(); i++) {
+            boolean own = i + 1 == path.size();
+            String heading = path.get(i).heading().orElse("");
+            Stance stance = of(path.get(i), found.stance());
+            if (stance != Stance.OPEN && headings.read(heading) == stance) {
+                found = new Announced(stance, own ? Rule.HEADING : Rule.HEADING_ABOVE, heading);
+            } else if (stance != found.stance()) {
+                found = new Announced(stance, own ? Rule.WANTING : Rule.WANTING_ABOVE, heading);
+            }
+        }
+        return found;
     }
 
     private static boolean planned(Section section) {

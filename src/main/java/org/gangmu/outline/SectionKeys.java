@@ -84,7 +84,7 @@ final class SectionKeys {
         byte[] bytes = digest.digest(name.getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < BITS; i++) {
-            bits = bits << Byte.SIZE | bytes[i] & 0xff;
+            bits = (bits << Byte.SIZE) | (bytes[i] & 0xff);
         }
         StringBuilder key = new StringBuilder("k");
         for (int i = 0; i < LENGTH; i++) {

@@ -53,6 +53,15 @@ class ExplainerTest {
                     .containsExactlyElementsOf(one.analysis().themes().stream()
                             .map(ThemeScore::theme)
                             .toList());
+            switch (one.facet().rule()) {
+                case WANTING, WANTING_ABOVE ->
+                    assertThat(one.analysis().facet()).isEqualTo(Facet.PROBLEM);
+                case OPENING, TITLE -> assertThat(one.analysis().facet()).isEqualTo(Facet.PLAN);
+                case SILENCE -> assertThat(one.analysis().facet()).isEqualTo(Facet.PRACTICE);
+                case HEADING, HEADING_ABOVE -> assertThat(one.facet().said()).isNotEmpty();
+                case WORDS, WORDS_OF_SEVERAL -> assertThat(one.facet().signs()).isNotEmpty();
+                case EDITOR -> throw new AssertionError("there is no editor here");
+            }
             assertThat(one.themes()).allSatisfy(theme -> {
                 double sum =
                         theme.words().stream().mapToDouble(WordReason::value).sum();

@@ -88,8 +88,18 @@ class OverruleTest {
 
     @Test
     void onlyTheFirstReportOfAFileIsSpokenOf() throws IOException {
-        String two =
-                "河口中学2021年工作总结\n一、德育工作\n开展活动12次。\n二、教学工作\n优化课堂结构。\n" + "河口中学2022年工作总结\n一、安全工作\n排查隐患。\n二、后勤工作\n保障到位。\n";
+        String two = """
+                河口中学2021年工作总结
+                一、德育工作
+                开展活动12次。
+                二、教学工作
+                优化课堂结构。
+                河口中学2022年工作总结
+                一、安全工作
+                排查隐患。
+                二、后勤工作
+                保障到位。
+                """;
         write("content/reports/a.txt", "---\nthemes:\n  s1: [talent]\n---\n" + two);
         String json =
                 Called.in(folder, "outline", "--json", "content/reports/a.txt").out();
