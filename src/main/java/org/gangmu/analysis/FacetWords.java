@@ -2,7 +2,9 @@ package org.gangmu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gangmu.analysis.FacetReason.Sign;
 import org.gangmu.language.WordFinder;
 
 /** Counts the words of a text that tell practice, problem and plan apart. Used by one thread, for one section. */
@@ -51,18 +53,37 @@ final class FacetWords {
 
     void add(String text) {
         FINDER.find(text, (start, end, word) -> {
-            if (word < FIRST_WANTING) {
-                done++;
-            } else if (word < FIRST_COMING) {
-                wanting++;
-            } else if (word < FIRST_STRIVING) {
-                coming++;
-            } else if (word < FIRST_TREATED) {
-                striving++;
-            } else {
-                treated++;
+            switch (sign(word)) {
+                case DONE -> done++;
+                case WANTING -> wanting++;
+                case COMING -> coming++;
+                case STRIVING -> striving++;
+                case TREATED -> treated++;
             }
         });
+    }
+
+    /** Adds the words of a text to those that were found, each once. */
+    static void find(String text, Map<Sign, List<String>> found) {
+        FINDER.find(text, (start, end, word) -> {
+            List<String> same = found.computeIfAbsent(sign(word), sign -> new ArrayList<>());
+            if (!same.contains(WORDS.get(word))) {
+                same.add(WORDS.get(word));
+            }
+        });
+    }
+
+    private static Sign sign(int word) {
+        if (word < FIRST_WANTING) {
+            return Sign.DONE;
+        }
+        if (word < FIRST_COMING) {
+            return Sign.WANTING;
+        }
+        if (word < FIRST_STRIVING) {
+            return Sign.COMING;
+        }
+        return word < FIRST_TREATED ? Sign.STRIVING : Sign.TREATED;
     }
 
     /** Decides under a heading that announces problems and plans (存在问题及下步打算). */

@@ -1,7 +1,12 @@
 package org.gangmu.analysis;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gangmu.analysis.FacetReason.Rule;
+import org.gangmu.analysis.FacetReason.Sign;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
@@ -67,12 +72,67 @@ final class Facets {
         };
     }
 
+    /**
+     * Tells why a section has its facet.
+     *
+     * @param path the sections from level 1 down to the section
+     */
+    FacetReason explain(List<Section> path) {
+        Section section = path.get(path.size() - 1);
+        Announced announced = announced(path);
+        Stance stance = announced.stance();
+        boolean decided = stance == Stance.PROBLEM || stance == Stance.PLAN;
+        if (!decided && stance != Stance.OTHER && planned(section)) {
+            return new FacetReason(Rule.OPENING, opening(section), Map.of());
+        }
+        if (decided || stance == Stance.PRACTICE) {
+            return new FacetReason(announced.rule(), announced.said(), Map.of());
+        }
+        Map<Sign, List<String>> signs = new EnumMap<>(Sign.class);
+        section.heading().ifPresent(heading -> FacetWords.find(heading, signs));
+        section.paragraphs().forEach(paragraph -> FacetWords.find(paragraph.text(), signs));
+        if (stance == Stance.PROBLEM_OR_PLAN || stance == Stance.DONE_OR_ELSE) {
+            return new FacetReason(Rule.WORDS_OF_SEVERAL, announced.said(), signs);
+        }
+        boolean told = words(section).told().isPresent();
+        return told
+                ? new FacetReason(Rule.WORDS, "", signs)
+                : new FacetReason(announced.rule(), announced.said(), signs);
+    }
+
+    /**
+     * What headings say of a section.
+     *
+     * @param stance what they say
+     * @param rule which of them says so
+     * @param said its words
+     */
+    private record Announced(Stance stance, Rule rule, String said) {}
+
+    private Announced announced(List<Section> path) {
+        Announced found = new Announced(root, root == Stance.OPEN ? Rule.SILENCE : Rule.TITLE, "");
+        for (int i = 0; i < path.size(); i++) {
+            boolean own = i + 1 == path.size();
+            String heading = path.get(i).heading().orElse("");
+            Stance stance = of(path.get(i), found.stance());
+            if (stance != Stance.OPEN && headings.read(heading) == stance) {
+                found = new Announced(stance, own ? Rule.HEADING : Rule.HEADING_ABOVE, heading);
+            } else if (stance != found.stance()) {
+                found = new Announced(stance, own ? Rule.WANTING : Rule.WANTING_ABOVE, heading);
+            }
+        }
+        return found;
+    }
+
     private static boolean planned(Section section) {
-        String opening = section.heading()
+        return PLAN_OPENING.matcher(opening(section)).find();
+    }
+
+    private static String opening(Section section) {
+        return section.heading()
                 .orElseGet(() -> section.paragraphs().isEmpty()
                         ? ""
                         : section.paragraphs().get(0).text());
-        return PLAN_OPENING.matcher(opening).find();
     }
 
     private static FacetWords words(Section section) {

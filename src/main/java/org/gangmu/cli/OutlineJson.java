@@ -112,6 +112,7 @@ record OutlineJson(Wording wording) {
         SectionAnalysis analysis = report.of(section);
         json.writeStartObject();
         json.writeStringField("id", section.id());
+        json.writeStringField("key", section.key());
         json.writeStringField("kind", section.kind() == Section.Kind.ITEM ? "item" : "section");
         json.writeNumberField("level", section.level());
         json.writeStringField("marker", section.marker());

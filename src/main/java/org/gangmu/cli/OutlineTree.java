@@ -14,7 +14,7 @@ import org.gangmu.source.SourceFile;
 import org.gangmu.source.Wording;
 
 /**
- * Draws a report's outline for people: what it is on top, then a line for each section with its place, sign and heading, then
+ * Draws a report's outline for people: what it is on top, then a line for each section with its place, key, sign and heading, then
  * what was found. Wide characters count two columns.
  *
  * @param wording the words of the reader's language
@@ -24,7 +24,7 @@ record OutlineTree(Wording wording) {
     private static final int LONGEST_EXCERPT = 48;
 
     /** A line of the tree before its columns are known. */
-    private record Row(String place, String sign, String heading) {}
+    private record Row(String place, String key, String sign, String heading) {}
 
     /** Draws one report; every line ends with {@code \n}. */
     String draw(AnalyzedReport report, List<Diagnostic> findings) {
@@ -35,6 +35,7 @@ record OutlineTree(Wording wording) {
         int places = rows.stream().mapToInt(row -> columns(row.place())).max().orElse(0);
         for (Row row : rows) {
             tree.append("  ").append(padded(row.place(), places)).append("  ");
+            tree.append(row.key()).append("  ");
             tree.append(row.sign()).append(row.heading()).append('\n');
         }
         for (Diagnostic finding : findings) {
@@ -79,7 +80,8 @@ record OutlineTree(Wording wording) {
         for (Section section : sections) {
             String sign = signs == 0 ? "" : padded(section.marker(), signs) + " ";
             String indent = "  ".repeat(section.level() - 1);
-            rows.add(new Row(source.place(section.offset()).toString(), indent + sign, heading(section)));
+            String place = source.place(section.offset()).toString();
+            rows.add(new Row(place, section.key(), indent + sign, heading(section)));
             collect(section.children(), source, rows);
         }
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A numbered part of a report, or an unnumbered one with a heading.
  *
  * @param id its address within the report, read as a path: {@code s1-3-1}
+ * @param key its lasting address, made of what it says and not of where it stands: {@code k} and seven letters or digits,
+ *     one of a kind within the report
  * @param kind section or item
  * @param level its depth in the tree, from 1
  * @param marker the sign as written ({@code 一、}, {@code （一）}, {@code 二是}); empty where the heading stands without one
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Section(
         String id,
+        String key,
         Kind kind,
         int level,
         String marker,

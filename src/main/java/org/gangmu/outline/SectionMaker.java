@@ -32,7 +32,7 @@ final class SectionMaker {
                 sections.add(section(node, "s" + (sections.size() + 1)));
             }
         }
-        return sections;
+        return SectionKeys.give(sections);
     }
 
     private Section section(Node node, String id) {
@@ -58,7 +58,8 @@ final class SectionMaker {
         if (cut.unsure()) {
             diagnostics.add(Diagnostic.info("heading-unsure", file.path(), file.place(offset), node.marker.toString()));
         }
-        return new Section(id, kind, node.depth, node.marker.toString(), cut.heading(), cut.stop(), offset, content);
+        return new Section(
+                id, "", kind, node.depth, node.marker.toString(), cut.heading(), cut.stop(), offset, content);
     }
 
     private static Paragraph paragraph(Text text) {

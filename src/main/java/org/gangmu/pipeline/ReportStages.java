@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Analyzer;
+import org.gangmu.analysis.Overrules;
 import org.gangmu.analysis.Theme;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.source.Diagnostic;
-import org.gangmu.source.FrontMatter;
 import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
+import org.gangmu.source.Overrule;
 import org.gangmu.source.Place;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.SourceReader;
@@ -54,30 +55,35 @@ public final class ReportStages {
                                 .toList(),
                         List.of()));
         List<Diagnostic> wrong = new ArrayList<>(unknownThemes(file));
+        analyzed.value()
+                .ifPresent(reports -> reports.forEach(report ->
+                        wrong.addAll(Overrules.of(file, report.outline()).diagnostics())));
         wrong.addAll(analyzed.diagnostics());
         return new Outcome<>(analyzed.value(), wrong);
     }
 
     private List<Diagnostic> unknownThemes(SourceFile file) {
         List<Diagnostic> wrong = new ArrayList<>();
-        file.frontMatter().themes().values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(theme -> !themes.contains(theme))
-                .forEach(theme -> wrong.add(unknown(theme, file)));
+        for (Overrule overrule : file.frontMatter().themes()) {
+            overrule.themes().orElse(List.of()).stream()
+                    .distinct()
+                    .filter(theme -> !themes.contains(theme))
+                    .forEach(theme -> wrong.add(unknown(theme, overrule, file)));
+        }
         return wrong;
     }
 
-    private Diagnostic unknown(String theme, SourceFile file) {
-        Place place = placeInFrontMatter(file, theme);
+    private Diagnostic unknown(String theme, Overrule overrule, SourceFile file) {
+        int from = file.index().start(overrule.place().line());
+        int at = file.text()
+                .indexOf(
+                        theme,
+                        from
+                                + overrule.place().column()
+                                - 1
+                                + overrule.section().length());
+        Place place = at < 0 ? overrule.place() : file.place(at);
         String nearest = themes.isEmpty() ? "–" : Nearest.of(theme, themes);
         return Diagnostic.error("theme-unknown", file.path(), place, theme, nearest, String.join(", ", themes));
-    }
-
-    /** Finds where a value stands in the block above a report, since the block's values carry no places. */
-    static Place placeInFrontMatter(SourceFile file, String value) {
-        FrontMatter block = file.frontMatter();
-        int at = file.text().substring(0, block.length()).indexOf(value);
-        return at < 0 ? Place.START : file.place(at);
     }
 }

@@ -79,6 +79,7 @@ final class Blocks {
         return new ReportPage.Block(
                 runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
+                section.key(),
                 section.level(),
                 runsIn ? 0 : rank(section.level()),
                 section.marker(),
@@ -98,6 +99,7 @@ final class Blocks {
     private static ReportPage.Block text(int level, List<Paragraph> paragraphs) {
         return new ReportPage.Block(
                 ReportPage.Block.Setting.TEXT,
+                "",
                 "",
                 level,
                 0,

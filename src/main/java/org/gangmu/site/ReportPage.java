@@ -84,6 +84,7 @@ public record ReportPage(
      *
      * @param setting how it is set
      * @param id the section's anchor; empty where the block is text that follows a section below
+     * @param key the section's lasting anchor; empty where {@code id} is
      * @param level the section's depth, from 1
      * @param rank the number of the heading's element, one more than that of the heading before it at most: 2 for {@code h2}; 0
      *     where there is no heading of its own
@@ -97,6 +98,7 @@ public record ReportPage(
     public record Block(
             Setting setting,
             String id,
+            String key,
             int level,
             int rank,
             String marker,

@@ -1,7 +1,6 @@
 package org.gangmu.source;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,7 +14,7 @@ import java.util.OptionalInt;
  * @param date the date of the text, as written
  * @param address the address that the report's page shall have below {@code reports/}
  * @param draft whether the report is to be left out of the portal
- * @param themes themes by section, as the editor overrules them
+ * @param themes what the editor says of single sections, in the order of the block
  * @param length how many UTF-16 units of the decoded text the block takes; the report begins behind it
  */
 public record FrontMatter(
@@ -26,7 +25,7 @@ public record FrontMatter(
         Optional<String> date,
         Optional<String> address,
         boolean draft,
-        Map<String, List<String>> themes,
+        List<Overrule> themes,
         int length) {
 
     /** What a text without front matter has. */
@@ -38,6 +37,6 @@ public record FrontMatter(
             Optional.empty(),
             Optional.empty(),
             false,
-            Map.of(),
+            List.of(),
             0);
 }

@@ -83,8 +83,10 @@ final class FrontMatterReader {
         int start = index.start(2);
         int end = index.start(closing);
         int length = closing < index.count() ? index.start(closing + 1) : text.length();
-        FrontMatterValues values = new FrontMatterValues((code, offset, arguments) ->
-                diagnostics.add(Diagnostic.error(code, path, place(start, offset), arguments)));
+        FrontMatterValues values = new FrontMatterValues(
+                offset -> place(start, offset),
+                (code, offset, arguments) ->
+                        diagnostics.add(Diagnostic.error(code, path, place(start, offset), arguments)));
         if (end - start > MOST_CHARACTERS) {
             diagnostics.add(Diagnostic.error("front-matter-broken", path, index.place(start)));
         } else {

@@ -1,7 +1,6 @@
 package org.gangmu.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -51,9 +51,11 @@ final class FrontMatterValues {
 
     private final Findings findings;
     private final Map<String, Node> nodes = new HashMap<>();
-    private Map<String, List<String>> themes = Map.of();
+    private final IntFunction<Place> places;
+    private List<Overrule> themes = List.of();
 
-    FrontMatterValues(Findings findings) {
+    FrontMatterValues(IntFunction<Place> places, Findings findings) {
+        this.places = places;
         this.findings = findings;
     }
 
@@ -112,36 +114,66 @@ final class FrontMatterValues {
         return Optional.empty();
     }
 
-    private Map<String, List<String>> themes(Node node) {
+    private List<Overrule> themes(Node node) {
         if (!(node instanceof MappingNode mapping)) {
             wrong("themes", node);
-            return Map.of();
-        }
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        for (NodeTuple entry : mapping.getValue()) {
-            List<String> words = words(entry.getValueNode());
-            if (!(entry.getKeyNode() instanceof ScalarNode key) || words.isEmpty()) {
-                wrong("themes", entry.getValueNode());
-            } else if (found.putIfAbsent(key.getValue(), words) != null) {
-                findings.add("front-matter-twice", offset(key), quoted(key.getValue()));
-            }
-        }
-        return Collections.unmodifiableMap(found);
-    }
-
-    /** Gives the words of a list; none where it is something else or holds something else. */
-    private static List<String> words(Node node) {
-        if (!(node instanceof SequenceNode sequence)) {
             return List.of();
         }
+        Map<String, Overrule> found = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            Optional<Overrule> overrule = entry.getKeyNode() instanceof ScalarNode key
+                    ? overrule(key, entry.getValueNode())
+                    : Optional.empty();
+            if (overrule.isEmpty()) {
+                wrong("themes", entry.getValueNode());
+            } else if (found.putIfAbsent(overrule.get().section(), overrule.get()) != null) {
+                findings.add(
+                        "front-matter-twice",
+                        offset(entry.getKeyNode()),
+                        quoted(overrule.get().section()));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Reads what is said of one section: a list of themes, or a map of themes and facet; empty where it is neither. */
+    private Optional<Overrule> overrule(ScalarNode key, Node value) {
+        Optional<List<String>> ids = Optional.empty();
+        Optional<String> facet = Optional.empty();
+        if (value instanceof SequenceNode list) {
+            ids = words(list);
+        } else if (value instanceof MappingNode map) {
+            for (NodeTuple entry : map.getValue()) {
+                String name = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+                if (name.equals("themes") && ids.isEmpty() && entry.getValueNode() instanceof SequenceNode list) {
+                    ids = words(list);
+                    if (ids.isEmpty()) {
+                        return Optional.empty();
+                    }
+                } else if (name.equals("facet")
+                        && entry.getValueNode() instanceof ScalarNode scalar
+                        && Overrule.FACETS.contains(scalar.getValue())) {
+                    facet = Optional.of(scalar.getValue());
+                } else {
+                    return Optional.empty();
+                }
+            }
+        }
+        return ids.isEmpty() && facet.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Overrule(key.getValue(), ids, facet, places.apply(offset(key))));
+    }
+
+    /** Gives the words of a list; empty where it holds something else. */
+    private static Optional<List<String>> words(SequenceNode list) {
         List<String> words = new ArrayList<>();
-        for (Node element : sequence.getValue()) {
+        for (Node element : list.getValue()) {
             if (!(element instanceof ScalarNode scalar) || isNothing(element)) {
-                return List.of();
+                return Optional.empty();
             }
             words.add(scalar.getValue());
         }
-        return List.copyOf(words);
+        return Optional.of(List.copyOf(words));
     }
 
     private void wrong(String key, Node node) {

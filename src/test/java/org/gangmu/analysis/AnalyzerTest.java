@@ -182,7 +182,7 @@ class AnalyzerTest {
     }
 
     private static Section section(String id, String heading, Content... content) {
-        return new Section(id, Section.Kind.SECTION, 1, "一、", Optional.of(heading), "", 0, List.of(content));
+        return new Section(id, "", Section.Kind.SECTION, 1, "一、", Optional.of(heading), "", 0, List.of(content));
     }
 
     private static Paragraph paragraph(String text) {

@@ -123,7 +123,7 @@ class FacetsTest {
         assertThat(facet("人才工作", "引进博士xx名。")).isEqualTo(Facet.PRACTICE);
 
         Section bare = new Section(
-                "s1", Section.Kind.ITEM, 1, "三是", Optional.empty(), "", 0, List.of(new Paragraph("下一步，要抓好引才。", 0)));
+                "s1", "", Section.Kind.ITEM, 1, "三是", Optional.empty(), "", 0, List.of(new Paragraph("下一步，要抓好引才。", 0)));
 
         assertThat(read("2022年工作总结", bare, bare)).isEqualTo(Facet.PLAN);
     }
@@ -165,6 +165,6 @@ class FacetsTest {
     }
 
     private static Section section(String id, int level, String heading, List<Content> content) {
-        return new Section(id, Section.Kind.SECTION, level, "一、", Optional.of(heading), "", 0, content);
+        return new Section(id, "", Section.Kind.SECTION, level, "一、", Optional.of(heading), "", 0, content);
     }
 }

@@ -42,27 +42,31 @@ class OutlineCommandTest {
         Called called = Called.in(Locale.CHINESE, folder, "outline", "a.txt");
         assertThat(called.err()).isEmpty();
         assertThat(called.code()).isZero();
-        assertThat(called.out()).isEqualTo("""
+        assertThat(keyless(called.out())).isEqualTo("""
                         a.txt (UTF-8)
                         2023年某县委工作总结 〔原文标题〕
                         单位 某县委 · 年度 2023 · 文种 总结
                         已去除杂质 1 处
-                          3:1  一、 主要做法
-                          4:1    （一） 抓好人才工作
-                          5:1    （二） 从严管理
-                          6:1      一是 建章立制。
-                          6:8      二是 定期检查。
-                          7:1  二、 下步打算
-                          8:1    （一） 建强队伍；
+                          3:1  KEY  一、 主要做法
+                          4:1  KEY    （一） 抓好人才工作
+                          5:1  KEY    （二） 从严管理
+                          6:1  KEY      一是 建章立制。
+                          6:8  KEY      二是 定期检查。
+                          7:1  KEY  二、 下步打算
+                          8:1  KEY    （一） 建强队伍；
 
                         """);
+    }
+
+    private static String keyless(String tree) {
+        return tree.replaceAll("(?m)^( +[0-9]+:[0-9]+ +)k[a-z2-7]{7}  ", "$1KEY  ");
     }
 
     @Test
     void alignsSignsOfDifferentWidth() throws IOException {
         write("b.txt", "述职报告\n1.加强学习\n全年学习十次。\n10.服务群众\n办实事三件。\n");
-        assertThat(Called.in(folder, "outline", "b.txt").out())
-                .contains("  2:1  1.  加强学习\n", "  4:1  10. 服务群众\n", "  ! 4:1 ")
+        assertThat(keyless(Called.in(folder, "outline", "b.txt").out()))
+                .contains("  2:1  KEY  1.  加强学习\n", "  4:1  KEY  10. 服务群众\n", "  ! 4:1 ")
                 .contains("“10.”");
     }
 

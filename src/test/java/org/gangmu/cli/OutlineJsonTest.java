@@ -37,9 +37,18 @@ class OutlineJsonTest {
     @Test
     void everyFieldThatMayStandStandsInItsPlace() {
         Section item = new Section(
-                "s1-1", Section.Kind.ITEM, 2, "一是", Optional.empty(), "", 8, List.of(new Paragraph("抓。", 10)));
+                "s1-1",
+                "kaaaaaab",
+                Section.Kind.ITEM,
+                2,
+                "一是",
+                Optional.empty(),
+                "",
+                8,
+                List.of(new Paragraph("抓。", 10)));
         Section section = new Section(
                 "s1",
+                "kaaaaaaa",
                 Section.Kind.SECTION,
                 1,
                 "一、",
@@ -83,11 +92,11 @@ class OutlineJsonTest {
                         "wrapper":["公示"],"subtitle":"——在会上","byline":"张某","salutation":"各位代表：",\
                         "preamble":["甲。"],"closing":["乙。"],"signature":"县委\\n办公室","date":"1月",\
                         "attachments":["附件：表"],"sections":[\
-                        {"id":"s1","kind":"section","level":1,"marker":"一、","heading":"做法","stop":"：",\
+                        {"id":"s1","key":"kaaaaaaa","kind":"section","level":1,"marker":"一、","heading":"做法","stop":"：",\
                         "line":2,"column":1,"paragraphs":["前。","后\\"引\\"。"],\
                         "themes":[{"id":"talent","score":0.81,"because":["人才","引才"]}],"facet":"problem",\
                         "content":[{"paragraph":0},{"child":0},{"paragraph":1}],"children":[\
-                        {"id":"s1-1","kind":"item","level":2,"marker":"一是","heading":null,"line":3,"column":1,\
+                        {"id":"s1-1","key":"kaaaaaab","kind":"item","level":2,"marker":"一是","heading":null,"line":3,"column":1,\
                         "paragraphs":["抓。"],"themes":[],"facet":"other","content":[{"paragraph":0}],\
                         "children":[]}]}],\
                         "diagnostics":[{"code":"not-utf8","level":"warning","line":2,"column":3,\

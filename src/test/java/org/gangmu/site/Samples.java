@@ -107,7 +107,7 @@ public final class Samples {
                 Optional.empty(),
                 address,
                 false,
-                Map.of(),
+                List.of(),
                 0);
         String text = "第一行\n第二行\n";
         SourceFile source = new SourceFile(
@@ -134,6 +134,7 @@ public final class Samples {
         String bare = stopped ? heading.substring(0, heading.length() - 1) : heading;
         return new Section(
                 id,
+                "k-" + id,
                 kind,
                 (int) id.chars().filter(c -> c == '-').count() + 1,
                 marker,

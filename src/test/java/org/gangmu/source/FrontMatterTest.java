@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,8 @@ class FrontMatterTest {
                 draft: true
                 themes:
                   s1-2: [talent, cadres]
-                  一、（一）: [discipline]
+                  一、（一）: {facet: problem, themes: [discipline]}
+                  k2ab3cde: []
                 ---
                 """;
 
@@ -57,11 +57,20 @@ class FrontMatterTest {
                         Optional.of("2023-01-10"),
                         Optional.of("2022/party-building"),
                         true,
-                        Map.of("s1-2", List.of("talent", "cadres"), "一、（一）", List.of("discipline")),
+                        List.of(
+                                overrule("s1-2", List.of("talent", "cadres"), "", 11),
+                                overrule("一、（一）", List.of("discipline"), "problem", 12),
+                                overrule("k2ab3cde", List.of(), "", 13)),
                         block.length()));
-        assertThat(outcome.value().orElseThrow().frontMatter().themes().keySet())
-                .containsExactly("s1-2", "一、（一）");
+        assertThat(outcome.value().orElseThrow().frontMatter().themes())
+                .extracting(Overrule::section)
+                .containsExactly("s1-2", "一、（一）", "k2ab3cde");
         assertThat(lines(outcome)).containsExactly("一、主要做法", "正文。");
+    }
+
+    private static Overrule overrule(String section, List<String> themes, String facet, int line) {
+        Optional<String> told = facet.isEmpty() ? Optional.empty() : Optional.of(facet);
+        return new Overrule(section, Optional.of(themes), told, new Place(line, 3));
     }
 
     @ParameterizedTest
@@ -123,7 +132,10 @@ class FrontMatterTest {
                 "themes: [talent]~themes~9",
                 "themes: {s1: talent}~themes~14",
                 "themes: {s1: [[a]]}~themes~14",
-                "themes: {s1: []}~themes~14",
+                "themes: {s1: {facet: bad}}~themes~14",
+                "themes: {s1: {theme: [a]}}~themes~14",
+                "themes: {s1: {themes: [[a]], facet: plan}}~themes~14",
+                "themes: {s1: {}}~themes~14",
             })
     void aWrongValueIsToldAndLeftOut(String line, String key, int column) {
         Outcome<SourceFile> outcome = read("---\n" + line + "\n---\n" + BODY);
