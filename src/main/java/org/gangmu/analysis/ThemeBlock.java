@@ -1,10 +1,12 @@
 package org.gangmu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,6 +23,7 @@ final class ThemeBlock {
     private final String path;
     private final List<Diagnostic> wrong = new ArrayList<>();
     private final Map<String, Double> words = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private String name = "";
     private int order = Integer.MAX_VALUE;
 
@@ -51,6 +54,10 @@ final class ThemeBlock {
         for (NodeTuple entry : block.getValue()) {
             String key = text(entry.getKeyNode());
             Node value = entry.getValueNode();
+            if (KEYS.contains(key) && !seen.add(key)) {
+                error("theme-key-twice", entry.getKeyNode(), key);
+                continue;
+            }
             switch (key) {
                 case "name" -> readName(value);
                 case "order" -> readOrder(value);
@@ -105,8 +112,15 @@ final class ThemeBlock {
 
     private void readWords(Node value, String key, double weight) {
         if (value instanceof SequenceNode list) {
-            list.getValue().forEach(part -> readWords(part, key, weight));
-        } else if (value instanceof ScalarNode scalar) {
+            // A list in the list may be the list itself, by an alias.
+            list.getValue().forEach(part -> readWord(part, key, weight));
+        } else {
+            readWord(value, key, weight);
+        }
+    }
+
+    private void readWord(Node value, String key, double weight) {
+        if (value instanceof ScalarNode scalar) {
             for (String word : scalar.getValue().split("[\\s\\u3000、，,；;]+", -1)) {
                 if (!word.isEmpty() && words.putIfAbsent(word, weight) != null) {
                     error("theme-word-twice", value, word);

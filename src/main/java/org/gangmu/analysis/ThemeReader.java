@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.gangmu.source.Yaml;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * {@code name}, {@code order}, {@code for} and {@code against} (each a map of weight to words), and {@code ignore} (words that
  * say nothing, so that a shorter word within them is not heard). Words are parted by blanks, or stand in a YAML list.
  *
- * <p>Codes of what can be wrong: {@code theme-without-block}, {@code theme-broken}, {@code theme-key}, {@code theme-value}, {@code theme-weight}, {@code theme-without-name},
+ * <p>Codes of what can be wrong: {@code theme-without-block}, {@code theme-broken}, {@code theme-key}, {@code theme-key-twice}, {@code theme-value}, {@code theme-weight}, {@code theme-without-name},
  * {@code theme-without-words}, {@code theme-word-twice}. Immutable and thread-safe.
  */
 public final class ThemeReader {
@@ -47,9 +46,7 @@ public final class ThemeReader {
         }
         Optional<Node> root;
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(path).setUseMarks(true).build();
-            root = new Compose(settings).composeString(matcher.group(1));
+            root = Yaml.compose(path, matcher.group(1));
         } catch (MarkedYamlEngineException wrong) {
             return broken(path, place(wrong.getProblemMark()));
         } catch (YamlEngineException wrong) {

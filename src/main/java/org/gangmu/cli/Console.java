@@ -3,7 +3,6 @@ package org.gangmu.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -43,6 +42,6 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Locale
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new ResultStream(new FileOutputStream(descriptor));
     }
 }

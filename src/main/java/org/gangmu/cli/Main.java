@@ -50,15 +50,38 @@ public final class Main {
         line.setErr(writer(console.err()));
         line.setParameterExceptionHandler((wrong, given) -> usage(wrong, console, wording));
         line.setExecutionExceptionHandler((wrong, command, given) -> {
-            console.err().println(wording.text("cli.internal", String.valueOf(wrong)));
-            if (root.debug) {
-                wrong.printStackTrace(console.err());
-            } else {
-                console.err().println("    " + wording.text("cli.internal.remedy"));
-            }
-            return ExitCode.INTERNAL;
+            return internal(wrong, root.debug, console, wording);
         });
-        return line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error wrong) {
+            code = internal(wrong, root.debug, console, wording);
+        }
+        return heard(code, console, wording);
+    }
+
+    private static int internal(Throwable wrong, boolean debug, Console console, Wording wording) {
+        if (wrong instanceof OutputLost) {
+            return ExitCode.FINE;
+        }
+        console.err().println(wording.text("cli.internal", String.valueOf(wrong)));
+        if (debug) {
+            wrong.printStackTrace(console.err());
+        } else {
+            console.err().println("    " + wording.text("cli.internal.remedy"));
+        }
+        return ExitCode.INTERNAL;
+    }
+
+    /** What could not be written has not been said, so nothing is well; whoever closed a pipe has heard enough. */
+    private static int heard(int code, Console console, Wording wording) {
+        boolean closed = console.out() instanceof ResultStream results && results.closed();
+        if (!console.out().checkError() || closed) {
+            return code;
+        }
+        console.err().println(wording.text("cli.output-lost"));
+        return ExitCode.INTERNAL;
     }
 
     private static int usage(ParameterException wrong, Console console, Wording wording) {

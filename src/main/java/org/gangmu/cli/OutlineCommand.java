@@ -56,14 +56,14 @@ final class OutlineCommand implements Callable<Integer> {
         FindingsPrinter findings = new FindingsPrinter(console.err(), wording);
         Outcome<Equipment> equipment = Equipment.of(console.folder().resolve(directory));
         findings.print(equipment.diagnostics());
-        if (equipment.value().isEmpty()) {
+        if (equipment.value().filter(Equipment::sure).isEmpty()) {
             return ExitCode.PROBLEMS;
         }
         ReportStages stages = new ReportStages(equipment.value().get());
         boolean[] failed = {equipment.failed()};
         OrderedWork.forThisMachine().run(files, file -> printout(file, stages), printout -> {
             console.out().print(printout.text());
-            console.out().flush();
+            OutputLost.check(console.out());
             findings.print(printout.findings());
             failed[0] |= printout.failed();
         });

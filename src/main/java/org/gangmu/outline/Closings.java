@@ -19,7 +19,8 @@ final class Closings {
 
     /** Whether a paragraph opens the closing, given the section that is open before it and has said something already. */
     static boolean begins(Text paragraph, Node open) {
-        boolean hasBody = !open.content.isEmpty() || Prose.firstStop(open.first, open.first.length()) >= 0;
+        boolean hasBody =
+                open.afterBare || !open.content.isEmpty() || Prose.firstStop(open.first, open.first.length()) >= 0;
         if (open.isRoot() || !hasBody) {
             return false;
         }

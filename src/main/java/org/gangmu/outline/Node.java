@@ -36,6 +36,9 @@ final class Node {
     /** Whether the brother before it says more than one sentence. */
     private final boolean afterText;
 
+    /** Whether the brother before it says nothing but its heading. */
+    final boolean afterBare;
+
     private @Nullable Node lastChild;
 
     /** Makes the root. */
@@ -48,6 +51,7 @@ final class Node {
         marker = Text.EMPTY;
         inListOfLines = false;
         afterText = false;
+        afterBare = false;
     }
 
     private Node(Node parent, Sign sign, Text marker, @Nullable Node brother) {
@@ -58,6 +62,7 @@ final class Node {
         this.depth = parent.depth + 1;
         this.marker = marker;
         this.inListOfLines = brother != null && brother.isLine() && (brother.inListOfLines || brother.number <= 1);
+        this.afterBare = brother != null && brother.content.isEmpty();
         this.afterText = brother != null && !brother.isOnlyHeading();
     }
 

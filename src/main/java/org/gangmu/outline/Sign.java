@@ -15,6 +15,9 @@ record Sign(Family family, int number, int start, int end, char stop) {
     /** The stop of a division (第一条, 第一部分) that text follows without a gap, as in prose: 第一条生产线. */
     static final char PROSE = '第';
 
+    /** The stop of a number that a gap follows: 一 加强学习. */
+    static final char GAP = ' ';
+
     /** The stop of a heading without a sign that names the years it is about. */
     static final char DIVIDES = '年';
 
@@ -39,7 +42,8 @@ record Sign(Family family, int number, int start, int end, char stop) {
     /** Whether prose begins so as well ({@code 一，} {@code 一：} {@code 第一条生产线}): to be believed only where the numbering goes on. */
     boolean doubtful() {
         return switch (family) {
-            case CHINESE -> stop == '，' || stop == ',' || stop == '：' || stop == ':';
+            case CHINESE -> stop == '，' || stop == ',' || stop == '：' || stop == ':' || stop == GAP;
+            case ARABIC -> stop == '，' || stop == ',';
             case PART, ARTICLE -> stop == PROSE;
             default -> false;
         };

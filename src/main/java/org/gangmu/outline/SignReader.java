@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SignReader {
 
     private static final String CHINESE_STOPS = "、．.，,：:";
-    private static final String ARABIC_STOPS = "．.、)）";
+    private static final String ARABIC_STOPS = "．.、)）,，";
     private static final String BULLETS = "·•●■◆★▲◇□";
 
     private SignReader() {}
@@ -63,9 +63,13 @@ final class SignReader {
             return new Sign(Family.CHINESE_BRACKETED, number, at, end + 1, next);
         }
         int stop = skipSpaces(text, end);
-        if (stop == text.length()
-                || CHINESE_STOPS.indexOf(text.charAt(stop)) < 0
-                || enumerates(text, stop + 1, number)) {
+        if (stop == text.length() || enumerates(text, stop + 1, number)) {
+            return null;
+        }
+        if (stop > end && Characters.isHan(text.charAt(stop))) {
+            return new Sign(Family.CHINESE, number, at, end, Sign.GAP);
+        }
+        if (CHINESE_STOPS.indexOf(text.charAt(stop)) < 0) {
             return null;
         }
         return new Sign(Family.CHINESE, number, at, stop + 1, text.charAt(stop));

@@ -86,14 +86,22 @@ final class Titles {
         Block first = blocks.get(0);
         Text text = first.text();
         int from = first.sign() == null ? 0 : first.sign().end();
-        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
+        while (from < text.length() && !Character.isLetterOrDigit(Character.codePointAt(text, from))) {
+            from += width(text, from);
         }
         int to = from;
-        while (to < text.length() && to - from < LONGEST_GUESS && !Prose.isPunctuation(text.charAt(to))) {
-            to++;
+        for (int count = 0; count < LONGEST_GUESS && to < text.length(); count++) {
+            if (Prose.isPunctuation(text.charAt(to))) {
+                break;
+            }
+            to += width(text, to);
         }
         return to > from ? text.part(from, to).toString() : text.toString();
+    }
+
+    /** How many chars the character takes that begins here: two for a rare one, which must not be cut. */
+    private static int width(CharSequence text, int at) {
+        return Character.charCount(Character.codePointAt(text, at));
     }
 
     /** Puts a title together from what else is known; empty where that is not enough. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -59,10 +61,19 @@ public final class Build {
         }
         List<Report> reports = read(files, new ReportStages(equipment.get()));
         List<EditorPage> pages = pages(folder);
+        if (reports.isEmpty() && (order.keepGoing() || !failed())) {
+            findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
+        }
         Site site = noted(SiteAssembler.assemble(
                         portal(equipment.get()), equipment.get().themes(), reports, pages))
                 .orElseThrow();
-        boolean published = (order.keepGoing() || !failed()) && published(site);
+        boolean allowed = order.keepGoing() || !failed();
+        Set<String> bad = findings.stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .map(Diagnostic::source)
+                .collect(Collectors.toSet());
+        reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
+        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site);
         return result(published, reports, equipment.get().themes().size());
     }
 
@@ -97,6 +108,11 @@ public final class Build {
     }
 
     private boolean published(Site site) {
+        if (new PortalFolder(order.folder()).isSource(order.target())) {
+            String target = order.target().toString();
+            findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
+            return false;
+        }
         Renderer renderer = new Renderer();
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
             for (PageFile asset : renderer.assets()) {

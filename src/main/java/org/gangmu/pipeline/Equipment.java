@@ -17,8 +17,10 @@ import org.gangmu.source.Place;
  *
  * @param settings its settings
  * @param themes its themes, in their order
+ * @param sure whether its settings could be read; where not, the packed ones stand in for them so that reports can be read, but
+ *     nothing may be published
  */
-public record Equipment(Settings settings, List<Theme> themes) {
+public record Equipment(Settings settings, List<Theme> themes, boolean sure) {
 
     /** Copies the themes. */
     public Equipment {
@@ -29,17 +31,20 @@ public record Equipment(Settings settings, List<Theme> themes) {
      * Reads what a folder brings.
      *
      * @param folder the folder; it need not be a portal's
-     * @return its equipment, without the themes and settings that are wrong; none if there is no such folder, or its settings cannot be read at all
+     * @return its equipment, without the themes and settings that are wrong; none if there is no such folder
      */
     public static Outcome<Equipment> of(Path folder) {
         if (!Files.isDirectory(folder)) {
             String why = Files.exists(folder) ? "file" : "missing";
             return Outcome.none(List.of(Diagnostic.error("folder-unreadable", folder.toString(), Place.START, why)));
         }
-        return settings(folder).then(settings -> {
-            Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
-            return Outcome.of(new Equipment(settings, themes.value().orElse(List.of())), themes.diagnostics());
-        });
+        Outcome<Settings> settings = settings(folder);
+        Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
+        List<Diagnostic> wrong = new ArrayList<>(settings.diagnostics());
+        wrong.addAll(themes.diagnostics());
+        Settings valid = settings.value().orElseGet(Settings::packed);
+        boolean sure = settings.value().isPresent();
+        return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), sure), wrong);
     }
 
     private static Outcome<Settings> settings(Path folder) {

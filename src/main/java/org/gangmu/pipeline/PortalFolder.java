@@ -40,6 +40,8 @@ public record PortalFolder(Path root) {
     /** Where the themes lie. */
     public static final String THEMES = "themes";
 
+    private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
+
     /**
      * A file of the portal.
      *
@@ -54,6 +56,9 @@ public record PortalFolder(Path root) {
          * @return its text, without a byte order mark
          */
         Outcome<String> text() {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "special")));
+            }
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
@@ -81,10 +86,22 @@ public record PortalFolder(Path root) {
     }
 
     /**
+     * Tells whether a place lies among what people wrote, where no portal may be put: the next build would read it.
+     *
+     * @param place any place
+     * @return whether it is or lies in a folder of content, themes, sources or seeds
+     */
+    public boolean isSource(Path place) {
+        Path absolute = place.toAbsolutePath().normalize();
+        Path here = root.toAbsolutePath().normalize();
+        return SOURCES.stream().anyMatch(name -> absolute.startsWith(here.resolve(name)));
+    }
+
+    /**
      * Finds the reports.
      *
-     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read and where there is no
-     *     report at all, a warning for each file of another kind
+     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read, for each file whose
+     *     name cannot or that is no ordinary file, and where there is no report at all, a warning for each file of another kind
      */
     public Outcome<List<Member>> reports() {
         Walk walk = new Walk(root, ".txt");
@@ -171,7 +188,11 @@ public record PortalFolder(Path root) {
             if (hidden(file) || attributes.isDirectory()) {
                 return FileVisitResult.CONTINUE;
             }
-            if (name.endsWith(ending)) {
+            if (path(file).indexOf('\ufffd') >= 0) {
+                findings.add(Diagnostic.error("name-undecodable", path(file), Place.START));
+            } else if (name.endsWith(ending) && !attributes.isRegularFile()) {
+                findings.add(Diagnostic.error("unreadable", path(file), Place.START, "special"));
+            } else if (name.endsWith(ending)) {
                 members.add(new Member(path(file), file));
             } else {
                 findings.add(Diagnostic.warning("file-ignored", path(file), Place.START, ending));

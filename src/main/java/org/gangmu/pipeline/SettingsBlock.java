@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
@@ -21,6 +22,9 @@ final class SettingsBlock {
 
     private static final List<String> KEYS =
             List.of("name", "title", "tagline", "base-path", "noise", "noise-defaults");
+    /** A path from the server's root, without what parts a path in an address or leads out of it. */
+    private static final Pattern BASE_PATH = Pattern.compile("(?!.*/\\.\\.(?:/|$))/(?!/)[^?#\\s\\\\]*");
+
     private static final List<String> NOISE_KEYS = List.of("reason", "pattern");
 
     private final YamlPlaces places;
@@ -39,7 +43,7 @@ final class SettingsBlock {
             switch (key) {
                 case "noise" -> readNoise(value);
                 case "noise-defaults" -> readSwitch(key, value);
-                default -> text(key, value).ifPresent(text -> texts.put(key, text));
+                default -> readText(key, value);
             }
         });
     }
@@ -63,6 +67,24 @@ final class SettingsBlock {
     /** Gives what is wrong, in the order of the file. */
     List<Diagnostic> wrong() {
         return wrong;
+    }
+
+    private void readText(String key, Node value) {
+        Optional<String> text = text(key, value);
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean possible =
+                switch (key) {
+                    case "name", "title" -> !text.get().isEmpty();
+                    case "base-path" -> BASE_PATH.matcher(text.get()).matches();
+                    default -> true;
+                };
+        if (possible) {
+            texts.put(key, text.get());
+        } else {
+            note("setting-value", value, key, text.get());
+        }
     }
 
     private void readSwitch(String key, Node value) {

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.gangmu.source.Yaml;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -34,8 +33,7 @@ public final class SettingsReader {
         YamlPlaces places = new YamlPlaces(path, text);
         Optional<Node> root;
         try {
-            LoadSettings how = LoadSettings.builder().setLabel(path).build();
-            root = new Compose(how).composeString(text);
+            root = Yaml.compose(path, text);
         } catch (MarkedYamlEngineException wrong) {
             return broken(path, places.of(wrong.getProblemMark()), String.valueOf(wrong.getProblem()));
         } catch (YamlEngineException wrong) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -46,9 +47,17 @@ final class Markdown {
      * Turns Markdown into HTML.
      *
      * @param markdown the text
-     * @return its HTML, without a line end at its end
+     * @return its HTML, without a line end at its end; where the text is nested too deeply, one paragraph of it as it stands
      */
     static String html(String markdown) {
+        try {
+            return made(markdown);
+        } catch (StackOverflowError tooDeep) {
+            return "<p>" + Entities.escape(markdown.strip()) + "</p>";
+        }
+    }
+
+    private static String made(String markdown) {
         String html = RENDERER.render(PARSER.parse(markdown));
         // Without a base address every relative link would be dropped as unsafe.
         Document safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "http://portal.invalid/"));

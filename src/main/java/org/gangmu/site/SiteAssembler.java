@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangmu.analysis.Theme;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
@@ -26,7 +27,7 @@ public final class SiteAssembler {
      * @param reports the reports, drafts left out
      * @param texts the pages that editors wrote
      * @return the portal, always; with an error {@code address-twice} (arguments: the address, the other file) where two front
-     *     matters ask for one address, and {@code page-address} (argument: the address) where an editor's page would stand
+     *     matters ask for one address, the second file left out, and {@code page-address} (argument: the address) where an editor's page would stand
      *     where another page stands, which is then left out
      */
     public static Outcome<Site> assemble(
@@ -36,7 +37,10 @@ public final class SiteAssembler {
                         .thenComparing(report -> report.analyzed().outline().part()))
                 .toList();
         List<Diagnostic> found = new ArrayList<>(Addresses.askedTwice(byPath));
-        List<ReportFacts> facts = facts(byPath);
+        Set<String> second = found.stream().map(Diagnostic::source).collect(Collectors.toSet());
+        List<ReportFacts> facts = facts(byPath.stream()
+                .filter(report -> !second.contains(report.analyzed().source().path()))
+                .toList());
         List<Theme> ordered = themes.stream()
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
                 .toList();
@@ -44,10 +48,11 @@ public final class SiteAssembler {
         List<Page> pages = new ArrayList<>();
         pages.add(HomePages.home(portal, facts, shelves.values()));
         pages.add(HomePages.reports(facts));
+        SourceParts parts = new SourceParts(facts);
         ReportPages reportPages = new ReportPages(facts, shelves);
         for (int i = 0; i < facts.size(); i++) {
             pages.add(reportPages.page(i));
-            pages.add(SourcePages.of(facts.get(i)));
+            pages.add(SourcePages.of(facts.get(i), parts));
         }
         ThemePages themePages = new ThemePages(shelves);
         pages.add(themePages.list());

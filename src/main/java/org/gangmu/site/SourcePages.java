@@ -31,16 +31,16 @@ final class SourcePages {
      * Makes the source page of a report.
      *
      * @param facts the report
-     * @return the page; where a file holds several reports, each has a page of the whole file
+     * @param parts which lines of the file are the report's own
+     * @return the page; where a file holds several reports, the page of each shows its own lines, numbered as in the file
      */
-    static SourcePage of(ReportFacts facts) {
-        return new SourcePages(facts).page();
+    static SourcePage of(ReportFacts facts, SourceParts parts) {
+        return new SourcePages(facts).page(parts.of(facts));
     }
 
-    private SourcePage page() {
+    private SourcePage page(SourceParts.Lines own) {
         List<SourcePage.Row> rows = new ArrayList<>();
-        int count = lineCount(source);
-        for (int line = 1; line <= count; line++) {
+        for (int line = own.first(); line <= own.last(); line++) {
             int start = source.index().start(line);
             int end = line < source.index().count()
                     ? source.index().start(line + 1)
@@ -56,7 +56,7 @@ final class SourcePages {
                 facts.link(),
                 facts.label().brief(),
                 "reports/" + facts.report().path(),
-                remark(count),
+                remark(own),
                 rows);
     }
 
@@ -70,9 +70,14 @@ final class SourcePages {
         return c == '\n' || c == '\r';
     }
 
-    private String remark(int lines) {
-        int removed = source.removals().size();
-        return source.encoding() + "，" + lines + " 行" + (removed == 0 ? "" : "，剔除杂文 " + removed + " 处");
+    private String remark(SourceParts.Lines own) {
+        int count = lineCount(source);
+        int removed = (int) source.removals().stream()
+                .filter(found -> own.holds(source.place(found.span().start()).line()))
+                .count();
+        boolean whole = own.first() == 1 && own.last() == count;
+        String lines = whole ? count + " 行" : "第 " + own.first() + "—" + own.last() + " 行，全文件 " + count + " 行";
+        return source.encoding() + "，" + lines + (removed == 0 ? "" : "，剔除杂文 " + removed + " 处");
     }
 
     private List<SourcePage.Piece> pieces(int start, int end) {

@@ -3,8 +3,6 @@ package org.gangmu.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -98,9 +96,8 @@ final class FrontMatterReader {
     }
 
     private Optional<MappingNode> compose(int start, String block) {
-        LoadSettings settings = LoadSettings.builder().build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(block);
+            Optional<Node> root = Yaml.compose(path, block);
             if (root.isPresent() && !(root.get() instanceof MappingNode)) {
                 broken(start, root.get().getStartMark());
                 return Optional.empty();

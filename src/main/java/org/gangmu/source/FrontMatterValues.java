@@ -35,7 +35,7 @@ final class FrontMatterValues {
     private static final int LAST_YEAR = 2100;
     private static final int MOST_QUOTED = 40;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*");
+    private static final Pattern ADDRESS = Pattern.compile("(?=.{1,200}$)[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80})*");
 
     /** Takes what is wrong. */
     interface Findings {

@@ -1,6 +1,7 @@
 package org.gangmu.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,7 @@ import java.util.List;
 public final class SourceReader {
 
     /** The largest file that is taken for a report; a book of 1,000 pages takes 2 MB. */
-    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_BYTES = 32 << 20;
 
     private final Noise noise;
 
@@ -41,12 +42,12 @@ public final class SourceReader {
             if (Files.isDirectory(file)) {
                 return unreadable(path, "folder");
             }
-            long size = Files.size(file);
-            if (size > MOST_BYTES) {
+            byte[] bytes = atMost(file);
+            if (bytes.length > MOST_BYTES) {
                 String megabytes = String.valueOf(MOST_BYTES >> 20);
                 return Outcome.none(List.of(Diagnostic.error("too-large", path, Place.START, megabytes)));
             }
-            return read(path, Files.readAllBytes(file));
+            return read(path, bytes);
         } catch (NoSuchFileException e) {
             return unreadable(path, "missing");
         } catch (AccessDeniedException e) {
@@ -89,6 +90,13 @@ public final class SourceReader {
         }
         SourceFile file = new SourceFile(path, decoded.encoding(), text, frontMatter, lines, cleaner.removals(), index);
         return Outcome.of(file, diagnostics);
+    }
+
+    /** Reads one byte more than is allowed at most, since a device or a growing file does not tell its size. */
+    private static byte[] atMost(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MOST_BYTES + 1);
+        }
     }
 
     private static Outcome<SourceFile> unreadable(String path, String why) {

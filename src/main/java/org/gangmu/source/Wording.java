@@ -74,7 +74,9 @@ public final class Wording {
     private Optional<String> find(Diagnostic diagnostic, String suffix) {
         String key = "diagnostic." + diagnostic.code() + suffix;
         List<String> arguments = diagnostic.arguments();
-        if (!arguments.isEmpty() && bundle.containsKey(key + "." + arguments.get(0))) {
+        // What a person wrote may be an argument too, and must not pass for the name of other words.
+        boolean plain = !arguments.isEmpty() && !arguments.get(0).startsWith("remedy");
+        if (plain && bundle.containsKey(key + "." + arguments.get(0))) {
             key += "." + arguments.get(0);
         }
         return bundle.containsKey(key) ? Optional.of(text(key, arguments.toArray())) : Optional.empty();

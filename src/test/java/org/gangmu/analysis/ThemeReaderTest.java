@@ -109,4 +109,24 @@ class ThemeReaderTest {
     private static Outcome<Theme> read(String text) {
         return new ThemeReader().read("themes/talent.md", text);
     }
+
+    @Test
+    void nestingThatWouldExhaustTheStackIsAnError() {
+        assertThat(codes("---\nname: 甲\nfor: {5: " + "[".repeat(3000) + "引才" + "]".repeat(3000) + "}\n---\n"))
+                .containsExactly("theme-broken");
+    }
+
+    @Test
+    void listThatHoldsItselfIsAnError() {
+        assertThat(codes("---\nname: 甲\nfor: {5: &a [引才, *a]}\n---\n")).containsExactly("theme-value");
+    }
+
+    @Test
+    void keyThatStandsTwiceIsAnError() {
+        assertThat(codes("---\nname: 甲\nfor: {5: 引才}\nfor: {3: 育才}\n---\n")).containsExactly("theme-key-twice");
+    }
+
+    private static List<String> codes(String text) {
+        return read(text).diagnostics().stream().map(Diagnostic::code).toList();
+    }
 }

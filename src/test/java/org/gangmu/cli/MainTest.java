@@ -3,12 +3,15 @@ package org.gangmu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gangmu.source.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +71,18 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh_CN.UTF-8, zh", "zh, zh", "zh_TW@euro, zh", "en_US.UTF-8, en", "C.UTF-8, ''", "POSIX, ''"})
+    @CsvSource({
+        "zh_CN.UTF-8, zh",
+        "zh, zh",
+        "zh_TW@euro, zh",
+        "en_US.UTF-8, en",
+        "C.UTF-8, en",
+        "POSIX, en",
+        "de_DE.UTF-8, en"
+    })
     void localesAreReadAsEnvironmentsNameThem(String name, String language) {
-        assertThat(Console.locale(name).getLanguage()).isNotEqualTo(language.isEmpty() ? "zh" : "");
-        if (!language.isEmpty()) {
-            assertThat(Console.locale(name).getLanguage()).isEqualTo(language);
-        }
+        String told = Wording.of(Console.locale(name)).text("cli.level.warning");
+        assertThat(told).isEqualTo(language.equals("zh") ? "提醒：" : "warning: ");
     }
 
     @Test
@@ -91,14 +100,56 @@ class MainTest {
     }
 
     private static Called fault(String... args) {
+        return failing(new IllegalStateException("the stream broke"), args);
+    }
+
+    private static Called failing(Throwable fault, String... args) {
         PrintStream broken = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8) {
             @Override
             public void print(String text) {
-                throw new IllegalStateException("the stream broke");
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(args, new Console(broken, Called.stream(err), false, Locale.ENGLISH, HERE));
+        return new Called(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void gravestFaultIsToldToo() {
+        Called called = failing(new StackOverflowError("so deep"), "outline", "seeds/000_d2e8a15636a76417.txt");
+        assertThat(called.code()).isEqualTo(3);
+        assertThat(called.err()).contains("so deep", "--debug").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"outline --json seeds/000_d2e8a15636a76417.txt", "--help", "--version"})
+    void resultThatIsLostIsNoSuccess(String args) {
+        Called called = into("No space left on device", args.split(" ", -1));
+        assertThat(called.code()).isEqualTo(3);
+        assertThat(called.err().lines()).singleElement().asString().contains("standard output is lost");
+    }
+
+    @Test
+    void readerWhoHasEnoughIsNoFault() {
+        String seed = "seeds/000_d2e8a15636a76417.txt";
+        Called called = into("Broken pipe", "outline", "--json", seed, "missing.txt");
+        assertThat(called.code()).isZero();
+        assertThat(called.err()).isEmpty();
+    }
+
+    private static Called into(String fault, String... args) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(args, new Console(new ResultStream(full), Called.stream(err), false, Locale.ENGLISH, HERE));
         return new Called(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -63,6 +63,13 @@ class SettingsReaderTest {
                 "noise:¶  - reason: a¶    patern: b    | 3:5 setting-unknown [patern, pattern, reason, pattern]; 2:5 setting-missing [pattern]",
                 "noise:¶  - reason: 𠀀¶    pattern: '(' | 3:14 pattern-broken [(, Unclosed group]",
                 "noise-defaults: maybe                 | 1:17 setting-value [noise-defaults, true / false]",
+                "name: ''                              | 1:7 setting-value [name, ]",
+                "base-path: dj                         | 1:12 setting-value [base-path, dj]",
+                "base-path: /d j                       | 1:12 setting-value [base-path, /d j]",
+                "base-path: /a/../b                    | 1:12 setting-value [base-path, /a/../b]",
+                "base-path: //evil                     | 1:12 setting-value [base-path, //evil]",
+                "base-path: '/a?b'                     | 1:12 setting-value [base-path, /a?b]",
+                "base-path: '/a#b'                     | 1:12 setting-value [base-path, /a#b]",
                 "[a, b]: c                             | 1:1 settings-broken [Non scalar key is detected but it is not configured to be allowed.]",
             })
     void whatIsWrongHasItsPlace(String yaml, String expected) {
@@ -86,6 +93,13 @@ class SettingsReaderTest {
             assertThat(found.code()).isEqualTo("settings-broken");
             assertThat(found.place()).hasToString(place);
         });
+    }
+
+    @Test
+    void nestingThatWouldExhaustTheStackGivesNoSettings() {
+        Outcome<Settings> read = read("name: " + "[".repeat(3000) + "]".repeat(3000));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("settings-broken");
     }
 
     private static Outcome<Settings> read(String yaml) {

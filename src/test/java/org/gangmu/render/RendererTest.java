@@ -185,6 +185,12 @@ class RendererTest {
     }
 
     @Test
+    void showsMarkdownThatIsNestedTooDeeplyAsItStands() {
+        String html = Markdown.html("> ".repeat(20_000) + "甲<乙");
+        assertThat(html).startsWith("<p>&gt; ").endsWith("甲&lt;乙</p>");
+    }
+
+    @Test
     void sanitisesWhatEditorsWrite() {
         assertThat(Markdown.html("**“三会一课”**制度<script>x</script> <a href=\"javascript:x\" onclick=\"x\">a</a>"))
                 .isEqualTo("<p><strong>“三会一课”</strong>制度 <a>a</a></p>");

@@ -3,12 +3,14 @@ package org.gangmu.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
 
@@ -36,19 +38,54 @@ class AddressesTest {
 
     @Test
     void ofAllThatFoldToOneGetASuffix() {
-        List<String> found = of("a_b.txt", "a-b.txt", "c.txt");
+        List<String> found = of("a_b.txt", "a+b.txt", "c.txt");
         assertThat(found.get(0)).matches("a-b-[0-9a-f]{6}");
         assertThat(found.get(1)).matches("a-b-[0-9a-f]{6}").isNotEqualTo(found.get(0));
         assertThat(found.get(2)).isEqualTo("c");
-        assertThat(of("a-b.txt", "a_b.txt")).containsExactly(found.get(1), found.get(0));
+        assertThat(of("a+b.txt", "a_b.txt")).containsExactly(found.get(1), found.get(0));
+    }
+
+    @Test
+    void ofPathsSpelledAsTheyFoldStay() {
+        List<String> found = of("a_b.txt", "a-b.txt", "a-b-1.txt");
+        assertThat(found.get(0)).matches("a-b-[0-9a-f]{6}");
+        assertThat(found.subList(1, 3)).containsExactly("a-b", "a-b-1");
+    }
+
+    @Test
+    void withASuffixDoNotMeetAPathSpelledLikeThem() {
+        String suffixed = of("a_b.txt", "a-b.txt").get(0);
+        List<String> found = of("a_b.txt", "a-b.txt", suffixed + ".txt");
+        assertThat(found.get(0)).startsWith(suffixed).hasSizeGreaterThan(suffixed.length());
+        assertThat(found.get(2)).isEqualTo(suffixed);
+    }
+
+    @Test
+    void tellNamesApartThatDifferInNormalFormOnly() {
+        assertThat(of("\u00e9.txt", "e\u0301.txt", "\u00e8.txt", "e\u0300.txt")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areShortEnoughForEveryFileSystem() {
+        String name = "中".repeat(80);
+        assertThat(of(name + ".txt").get(0)).matches("[a-z-]{70,80}-[0-9a-f]{6}");
+        assertThat(of(name + "甲.txt", name + "乙.txt")).doesNotHaveDuplicates();
+        assertThat(of((name + "/").repeat(9) + "甲.txt").get(0)).hasSizeLessThan(210);
+        assertThat(of("a".repeat(80) + ".txt")).containsExactly("a".repeat(80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com0", "COM9", "lpt0", "aux", "nul", "prn"})
+    void areNoDevices(String name) {
+        assertThat(of(name + ".txt")).containsExactly("r-" + name.toLowerCase(Locale.ROOT));
     }
 
     @Test
     void giveThemesFoldersOfTheirOwn() {
         List<String> found = Addresses.folders(List.of("人才", "talent", "Talent"));
         assertThat(found.get(0)).isEqualTo("ren-cai");
-        assertThat(found.get(1)).matches("talent-[0-9a-f]{6}");
-        assertThat(found.get(2)).matches("talent-[0-9a-f]{6}").isNotEqualTo(found.get(1));
+        assertThat(found.get(1)).isEqualTo("talent");
+        assertThat(found.get(2)).matches("talent-[0-9a-f]{6}");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -247,5 +248,34 @@ class FrontMatterTest {
         assertThat(read("---\ntitle: a\n---\n \n").diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("empty-file");
+    }
+
+    @Test
+    void nestingThatWouldExhaustTheStackIsNoFrontMatter() {
+        Outcome<SourceFile> outcome = read("---\ntitle: " + "[".repeat(3000) + "]".repeat(3000) + "\n---\n" + BODY);
+
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly("front-matter-broken");
+        assertThat(lines(outcome)).contains("正文。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%080d", "a/%080d", "a/b/%080d/%080d"})
+    void addressesFitIntoEveryFileSystem(String address) {
+        String longest = String.format(Locale.ROOT, address, 0, 0);
+
+        assertThat(read("---\naddress: " + longest + "\n---\n" + BODY).diagnostics())
+                .isEmpty();
+        assertThat(read("---\naddress: " + longest + "0\n---\n" + BODY).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("front-matter-value");
+    }
+
+    @Test
+    void addressesAsAWholeFitToo() {
+        assertThat(read("---\naddress: a" + "/aa".repeat(66) + "\n---\n" + BODY).diagnostics())
+                .isEmpty();
+        assertThat(read("---\naddress: a" + "/aa".repeat(67) + "\n---\n" + BODY).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("front-matter-value");
     }
 }

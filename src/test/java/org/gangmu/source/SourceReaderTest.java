@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +144,14 @@ class SourceReaderTest {
                 .containsExactly(Diagnostic.error("unreadable", "folder", Place.START, "folder"));
         assertThat(reader.read("vast.txt", vast).diagnostics())
                 .containsExactly(Diagnostic.error("too-large", "vast.txt", Place.START, "32"));
+    }
+
+    @Test
+    void fileThatDoesNotTellItsSizeIsReadSoFarOnly() {
+        Path endless = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(endless));
+        assertThat(reader.read("x.txt", endless).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("too-large");
     }
 }

@@ -42,6 +42,13 @@ class WordingTest {
     }
 
     @Test
+    void whatSomeoneWroteIsNoNameOfWords() {
+        Diagnostic found = Diagnostic.error("front-matter-key", "x.txt", Place.START, "remedy", "year");
+
+        assertThat(Wording.of(Locale.ENGLISH).message(found)).contains("unknown key “remedy”");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
         Map<String, String> english = bundle("gangmu.properties");
         Map<String, String> chinese = bundle("gangmu_zh.properties");
