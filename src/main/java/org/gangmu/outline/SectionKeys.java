@@ -26,6 +26,9 @@ final class SectionKeys {
 
     private final Map<String, Integer> own = new HashMap<>();
     private final Map<String, Integer> paths = new HashMap<>();
+    /** How many sections bear a name so far; counting on from there keeps the cost of many equal ones linear. */
+    private final Map<String, Integer> bearers = new HashMap<>();
+
     private final Set<String> taken = new HashSet<>();
     private final MessageDigest digest;
 
@@ -73,10 +76,11 @@ final class SectionKeys {
     }
 
     private String key(String name) {
-        String key = hash(name);
-        for (int counter = 2; !taken.add(key); counter++) {
-            key = hash(name + "/" + counter);
-        }
+        String key;
+        do {
+            int bearer = bearers.merge(name, 1, Integer::sum);
+            key = hash(bearer == 1 ? name : name + "/" + bearer);
+        } while (!taken.add(key));
         return key;
     }
 
