@@ -33,6 +33,6 @@ public final class Analyzer {
     public AnalyzedReport analyze(SourceFile source, Outline outline) {
         Walk walk = new Walk(profiles, Facets.of(outline), Walk.Listener.NONE);
         Map<String, SectionAnalysis> sections = Overrules.of(source, outline).applied(walk.through(outline));
-        return new AnalyzedReport(source, outline, sections);
+        return new AnalyzedReport(source, outline, sections, List.of(), List.of());
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 public record Links(
         List<Link> links, List<Repetition> repetitions, List<IndexEntry> documents, List<IndexEntry> terms) {
 
+    /** What reports that say nothing to each other have. */
+    public static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of());
+
     /** Copies the lists. */
     public Links {
         links = List.copyOf(links);

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
 import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.site.Corpus;
 import org.gangmu.site.EditorPage;
+import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
@@ -64,9 +67,10 @@ public final class Build {
         if (reports.isEmpty() && (order.keepGoing() || !failed())) {
             findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
         }
-        Site site = noted(SiteAssembler.assemble(
-                        portal(equipment.get()), equipment.get().themes(), reports, pages))
-                .orElseThrow();
+        Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
+        Material material = new Material(equipment.get().themes(), corpus, Links.NONE, pages);
+        Site site =
+                noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
         boolean allowed = order.keepGoing() || !failed();
         Set<String> bad = findings.stream()
                 .filter(finding -> finding.level() == Level.ERROR)

@@ -1,12 +1,13 @@
 package org.gangmu.site;
 
-import java.util.ArrayList;
+import static org.gangmu.outline.SpeakingSections.visible;
+
 import java.util.List;
-import org.gangmu.outline.Content;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Passage;
 import org.gangmu.outline.Section;
+import org.gangmu.outline.SpeakingSections;
 
 /**
  * What several pages need to know of a report.
@@ -14,20 +15,13 @@ import org.gangmu.outline.Section;
  * @param report the report
  * @param address its address below {@code reports/}
  * @param label its unit, year and genre
- * @param counted its sections that count
+ * @param counted its sections that count: those that say something themselves
  * @param size how many characters it has, white space left out
  */
 record ReportFacts(Report report, String address, ReportLabel label, List<CountedSection> counted, int size) {
 
-    /** Own text beside sections below must be longer than this to count as a section of its own. */
-    private static final int OWN_TEXT = 60;
-
     /**
      * Gathers the facts of a report.
-     *
-     * <p>The sections that count, in the matrix and on the pages of themes, are those that say something themselves: sections
-     * without sections below, and sections that have more than a sentence or two of their own beside the sections below. So
-     * nothing is counted twice, and a bare heading is not counted at all.
      *
      * @param report the report
      * @param address its address
@@ -35,46 +29,31 @@ record ReportFacts(Report report, String address, ReportLabel label, List<Counte
      */
     static ReportFacts of(Report report, String address) {
         Outline outline = report.analyzed().outline();
-        List<CountedSection> counted = new ArrayList<>();
+        List<CountedSection> counted = SpeakingSections.of(outline).stream()
+                .map(path -> new CountedSection(report, address, path))
+                .toList();
         int size = 0;
         for (Passage passage : outline.head()) {
-            size += length(passage.text());
+            size += visible(passage.text());
         }
         for (Section section : outline.sections()) {
-            size += collect(report, address, List.of(section), counted);
+            size += size(section);
         }
         for (Passage passage : outline.tail()) {
-            size += length(passage.text());
+            size += visible(passage.text());
         }
-        return new ReportFacts(report, address, ReportLabel.of(outline), List.copyOf(counted), size);
+        return new ReportFacts(report, address, ReportLabel.of(outline), counted, size);
     }
 
-    private static int collect(Report report, String address, List<Section> path, List<CountedSection> counted) {
-        Section section = path.get(path.size() - 1);
-        int size = length(section.marker()) + length(section.heading().orElse("")) + length(section.stop());
-        int own = 0;
-        int at = counted.size();
-        boolean leaf = true;
-        for (Content content : section.content()) {
-            if (content instanceof Paragraph paragraph) {
-                own += length(paragraph.text());
-            } else if (content instanceof Section child) {
-                leaf = false;
-                List<Section> below = new ArrayList<>(path);
-                below.add(child);
-                size += collect(report, address, below, counted);
-            }
+    private static int size(Section section) {
+        int size = visible(section.marker()) + visible(section.heading().orElse("")) + visible(section.stop());
+        for (Paragraph paragraph : section.paragraphs()) {
+            size += visible(paragraph.text());
         }
-        if (leaf || own > OWN_TEXT) {
-            counted.add(at, new CountedSection(report, address, path));
+        for (Section child : section.children()) {
+            size += size(child);
         }
-        return size + own;
-    }
-
-    private static int length(String text) {
-        return (int) text.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-                .count();
+        return size;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gangmu.analysis.Theme;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
@@ -20,28 +19,16 @@ public final class SiteAssembler {
     private SiteAssembler() {}
 
     /**
-     * Makes the portal. Reports are ordered by year (those without one last), then by address, whatever order they come in.
+     * Makes the portal.
      *
      * @param portal what it is called
-     * @param themes the themes
-     * @param reports the reports, drafts left out
-     * @param texts the pages that editors wrote
-     * @return the portal, always; with an error {@code address-twice} (arguments: the address, the other file) where two front
-     *     matters ask for one address, the second file left out, and {@code page-address} (argument: the address) where an editor's page would stand
+     * @param material what it is made of
+     * @return the portal, always; with an error {@code page-address} (argument: the address) where an editor's page would stand
      *     where another page stands, which is then left out
      */
-    public static Outcome<Site> assemble(
-            Portal portal, List<Theme> themes, List<Report> reports, List<EditorPage> texts) {
-        List<Report> byPath = reports.stream()
-                .sorted(Comparator.comparing(Report::path)
-                        .thenComparing(report -> report.analyzed().outline().part()))
-                .toList();
-        List<Diagnostic> found = new ArrayList<>(Addresses.askedTwice(byPath));
-        Set<String> second = found.stream().map(Diagnostic::source).collect(Collectors.toSet());
-        List<ReportFacts> facts = facts(byPath.stream()
-                .filter(report -> !second.contains(report.analyzed().source().path()))
-                .toList());
-        List<Theme> ordered = themes.stream()
+    public static Outcome<Site> assemble(Portal portal, Material material) {
+        List<ReportFacts> facts = material.corpus().facts();
+        List<Theme> ordered = material.themes().stream()
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
                 .toList();
         Map<String, Shelf> shelves = Shelf.of(ordered, facts);
@@ -57,22 +44,11 @@ public final class SiteAssembler {
         ThemePages themePages = new ThemePages(shelves);
         pages.add(themePages.list());
         pages.addAll(themePages.all());
-        List<TextPage> written = texts(texts, found);
+        List<Diagnostic> found = new ArrayList<>();
+        List<TextPage> written = texts(material.texts(), found);
         pages.addAll(written);
         pages.add(new MissingPage(portal.basePath()));
         return Outcome.of(new Site(portal, navigation(written), pages), found);
-    }
-
-    private static List<ReportFacts> facts(List<Report> reports) {
-        List<String> addresses = Addresses.of(reports);
-        List<ReportFacts> facts = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            facts.add(ReportFacts.of(reports.get(i), addresses.get(i)));
-        }
-        facts.sort(Comparator.comparingInt(
-                        (ReportFacts report) -> report.outline().year().orElse(Integer.MAX_VALUE))
-                .thenComparing(ReportFacts::address));
-        return facts;
     }
 
     private static List<TextPage> texts(List<EditorPage> texts, List<Diagnostic> found) {

@@ -83,7 +83,7 @@ class OutlineJsonTest {
                 Map.of("s1", themed, "s1-1", new SectionAnalysis(List.of(), Facet.OTHER));
         Diagnostic finding = Diagnostic.warning("not-utf8", "a.txt", new Place(2, 3));
 
-        assertThat(line(new AnalyzedReport(SOURCE, outline, analysis), List.of(finding)))
+        assertThat(line(new AnalyzedReport(SOURCE, outline, analysis, List.of(), List.of()), List.of(finding)))
                 .isEqualTo("""
                         {"source":"a.txt","part":2,"encoding":"GB18030",\
                         "title":{"text":"总结","origin":"front-matter","line":1,"lines":["总 结"]},\
@@ -116,7 +116,7 @@ class OutlineJsonTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(line(new AnalyzedReport(SOURCE, outline, Map.of()), List.of()))
+        assertThat(line(new AnalyzedReport(SOURCE, outline, Map.of(), List.of(), List.of()), List.of()))
                 .isEqualTo("""
                         {"source":"a.txt","encoding":"GB18030","title":{"text":"第一行","origin":"text","line":1},\
                         "year":null,"unit":null,"genre":"其他","removed":[],"preamble":[],"closing":[],\

@@ -22,7 +22,6 @@ import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.Samples;
 import org.gangmu.site.Site;
-import org.gangmu.site.SiteAssembler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -74,8 +73,7 @@ class RendererTest {
     }
 
     private static Site site(List<Report> reports) {
-        return SiteAssembler.assemble(
-                        Samples.PORTAL,
+        return Samples.site(
                         List.of(theme("talent", "人才工作", 1), theme("conduct", "作风建设", 2)),
                         reports,
                         List.of(EditorPage.read("about/说明.md", "# 说明\n\n见[报告](../../reports/index.html)。")))

@@ -23,7 +23,6 @@ import org.gangmu.site.Report;
 import org.gangmu.site.ReportPage;
 import org.gangmu.site.Samples;
 import org.gangmu.site.Site;
-import org.gangmu.site.SiteAssembler;
 import org.gangmu.source.Noise;
 import org.gangmu.source.SourceReader;
 import org.jsoup.Jsoup;
@@ -48,9 +47,7 @@ class WholePortalTest {
     }
 
     private static void check(List<Report> reports) {
-        Site site = SiteAssembler.assemble(Samples.PORTAL, THEMES, reports, List.of())
-                .value()
-                .orElseThrow();
+        Site site = Samples.site(THEMES, reports, List.of()).value().orElseThrow();
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {

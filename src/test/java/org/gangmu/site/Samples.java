@@ -11,6 +11,7 @@ import org.gangmu.analysis.Facet;
 import org.gangmu.analysis.SectionAnalysis;
 import org.gangmu.analysis.Theme;
 import org.gangmu.analysis.ThemeScore;
+import org.gangmu.links.Links;
 import org.gangmu.outline.Content;
 import org.gangmu.outline.Genre;
 import org.gangmu.outline.Outline;
@@ -20,6 +21,7 @@ import org.gangmu.outline.Section;
 import org.gangmu.outline.Title;
 import org.gangmu.source.FrontMatter;
 import org.gangmu.source.LineIndex;
+import org.gangmu.source.Outcome;
 import org.gangmu.source.SourceFile;
 
 /** Made-up reports for tests. */
@@ -113,7 +115,7 @@ public final class Samples {
         SourceFile source = new SourceFile(
                 "content/reports/" + path, "UTF-8", text, front, List.of(), List.of(), LineIndex.of(text));
         Outline outline = new Outline(part, title, year, unit, Genre.SUMMARY, head, sections, tail, List.of());
-        return new Report(path, new AnalyzedReport(source, outline, analyses));
+        return new Report(path, new AnalyzedReport(source, outline, analyses, List.of(), List.of()));
     }
 
     private void fill(Section section) {
@@ -150,5 +152,12 @@ public final class Samples {
 
     public static Theme theme(String id, String name, int order) {
         return new Theme(id, name, order, List.of(), name + "是什么。\n\n第二段。");
+    }
+
+    /** Makes a portal of reports that say nothing to each other. */
+    public static Outcome<Site> site(List<Theme> themes, List<Report> reports, List<EditorPage> texts) {
+        Outcome<Corpus> corpus = Corpus.of(reports);
+        Material material = new Material(themes, corpus.value().orElseThrow(), Links.NONE, texts);
+        return corpus.then(unused -> SiteAssembler.assemble(PORTAL, material));
     }
 }

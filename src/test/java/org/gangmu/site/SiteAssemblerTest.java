@@ -34,9 +34,7 @@ class SiteAssemblerTest {
     }
 
     private static Site site(List<Report> reports) {
-        return SiteAssembler.assemble(Samples.PORTAL, THEMES, reports, List.of())
-                .value()
-                .orElseThrow();
+        return Samples.site(THEMES, reports, List.of()).value().orElseThrow();
     }
 
     private static <P extends Page> List<P> pages(Site site, Class<P> kind) {
@@ -180,7 +178,7 @@ class SiteAssemblerTest {
                 EditorPage.read("about.md", "# 说明\n\n正文"),
                 EditorPage.read("About.md", "正文"),
                 EditorPage.read("themes.md", "# 主题"));
-        Outcome<Site> made = SiteAssembler.assemble(Samples.PORTAL, THEMES, List.of(), texts);
+        Outcome<Site> made = Samples.site(THEMES, List.of(), texts);
         assertThat(made.diagnostics().stream().map(Diagnostic::source))
                 .containsExactly("content/pages/about.md", "content/pages/themes.md");
         assertThat(made.diagnostics().stream().map(Diagnostic::code)).containsOnly("page-address");
