@@ -74,18 +74,6 @@ public record PortalFolder(Path root) {
     }
 
     /**
-     * Tells whether a folder is a portal's.
-     *
-     * @param folder the folder
-     * @return whether it holds settings, themes or content
-     */
-    public static boolean isPortal(Path folder) {
-        return Files.exists(folder.resolve(Settings.FILE))
-                || Files.exists(folder.resolve(THEMES))
-                || Files.exists(folder.resolve("content"));
-    }
-
-    /**
      * Tells whether a place lies among what people wrote, where no portal may be put: the next build would read it.
      *
      * @param place any place
@@ -106,6 +94,10 @@ public record PortalFolder(Path root) {
     public Outcome<List<Member>> reports() {
         Walk walk = new Walk(root, ".txt");
         if (!Files.exists(root.resolve(REPORTS))) {
+            // Neither there nor missing: a folder above may not be looked into.
+            if (!Files.notExists(root.resolve(REPORTS))) {
+                return Outcome.none(List.of(Diagnostic.error("folder-unreadable", REPORTS, Place.START, "denied")));
+            }
             return Outcome.none(List.of(Diagnostic.error("reports-missing", REPORTS, Place.START)));
         }
         walk.into(root.resolve(REPORTS), Integer.MAX_VALUE);
