@@ -38,7 +38,7 @@ final class FigureClauses {
     static List<String> draw() {
         List<String> all = new ArrayList<>();
         outlines().forEach(outline -> Piece.of(outline).forEach(piece -> {
-            for (String clause : STOPS.split(piece.text())) {
+            for (String clause : STOPS.split(piece.text(), -1)) {
                 if (NUMBER.matcher(clause).find()) {
                     all.add(clause.strip());
                 }
