@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gangmu.convert.Converter;
+import java.util.Optional;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -45,6 +46,8 @@ public record PortalFolder(Path root) {
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
             Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
+    /** The file of the portal's own terms. */
+    public static final String TERMS = "terms.txt";
 
     private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
 
@@ -137,6 +140,16 @@ public record PortalFolder(Path root) {
             walk.into(root.resolve(THEMES), 1);
         }
         return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /**
+     * Finds the file of the portal's own terms.
+     *
+     * @return the file; empty where there is none
+     */
+    public Optional<Member> terms() {
+        Path file = root.resolve(TERMS);
+        return Files.exists(file) ? Optional.of(new Member(TERMS, file)) : Optional.empty();
     }
 
     /** Gathers the files of one kind below a folder. */
