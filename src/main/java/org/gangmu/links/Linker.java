@@ -32,18 +32,23 @@ public final class Linker {
         RelatedFinder finder = new RelatedFinder(shelf, digests, new Reasons(digests, digester));
         List<Link> links = new ArrayList<>();
         WordIndex all = new WordIndex(speakers, digests, lexicon.table().size());
-        speakers.forEach(speaker -> finder.related(speaker, all, links));
+        for (Speaker speaker : speakers) {
+            finder.add(Link.Kind.RELATED, speaker, all.near(speaker, RelatedFinder.LOOKED_AT), links);
+        }
         WordIndex practices = new WordIndex(
-                speakers.stream()
-                        .filter(speaker -> speaker.facet() == Facet.PRACTICE)
-                        .toList(),
-                digests,
-                lexicon.table().size());
-        speakers.forEach(speaker -> finder.elsewhere(speaker, practices, links));
+                of(Facet.PRACTICE, speakers), digests, lexicon.table().size());
+        for (Speaker problem : of(Facet.PROBLEM, speakers)) {
+            finder.add(Link.Kind.ELSEWHERE, problem, practices.near(problem, RelatedFinder.LOOKED_AT), links);
+        }
+        new CarriedOn(shelf).find(finder, links);
         AnswerFinder answers = new AnswerFinder(shelf, digester, lexicon.subjects());
         shelf.byReport().forEach(report -> answers.answered(report, links));
         links.sort(order());
-        return new Links(links, List.of(), List.of(), List.of());
+        return new Links(links, RepetitionFinder.find(shelf), Indexer.of(reports, true), Indexer.of(reports, false));
+    }
+
+    private static List<Speaker> of(Facet facet, List<Speaker> speakers) {
+        return speakers.stream().filter(speaker -> speaker.facet() == facet).toList();
     }
 
     private static Comparator<Link> order() {

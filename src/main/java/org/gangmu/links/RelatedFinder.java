@@ -3,8 +3,6 @@ package org.gangmu.links;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import org.gangmu.analysis.Facet;
 
 /**
  * Finds sections of other reports that speak of the same thing, at most one of each report, and none where none is close enough.
@@ -13,10 +11,12 @@ import org.gangmu.analysis.Facet;
 final class RelatedFinder {
 
     private static final int LINKS = 3;
-    private static final int LOOKED_AT = 16;
+    static final int LOOKED_AT = 16;
 
     /** Below this a reader would ask why the two are held together. */
     private static final double CLOSE = 0.2;
+
+    private static final double STEP = 0.08;
 
     private final Shelf shelf;
     private final List<Digest> digests;
@@ -28,27 +28,13 @@ final class RelatedFinder {
         this.reasons = reasons;
     }
 
-    /** Adds the links from one section to related ones. */
-    void related(Speaker from, WordIndex index, List<Link> links) {
-        add(Link.Kind.RELATED, from, index, links);
-    }
-
-    /** Adds the links from a problem to practices elsewhere. */
-    void elsewhere(Speaker problem, WordIndex practices, List<Link> links) {
-        if (problem.facet() == Facet.PROBLEM) {
-            add(Link.Kind.ELSEWHERE, problem, practices, links);
-        }
-    }
-
-    private void add(Link.Kind kind, Speaker from, WordIndex index, List<Link> links) {
+    /** Adds links of one kind from a section to those of other sections that are close enough, the closest first. */
+    void add(Link.Kind kind, Speaker from, Iterable<Speaker> others, List<Link> links) {
         Best<Speaker> best = new Best<>(LOOKED_AT);
-        ToDoubleFunction<Speaker> score = other -> closeness(from, other);
-        for (Speaker other : index.near(from, LOOKED_AT)) {
-            best.offer(other, score.applyAsDouble(other), other.number());
-        }
+        others.forEach(other -> best.offer(other, closeness(from, other), other.number()));
         Set<Integer> reports = new HashSet<>();
         for (Speaker other : best.list()) {
-            double close = score.applyAsDouble(other);
+            double close = closeness(from, other);
             if (close < CLOSE || reports.size() == LINKS) {
                 break;
             }
@@ -58,11 +44,16 @@ final class RelatedFinder {
                         kind,
                         shelf.reference(from),
                         shelf.reference(other),
-                        Math.min(9, (int) (close * 10)),
+                        strength(close),
                         Reasons.theme(from, other),
                         words));
             }
         }
+    }
+
+    /** Gives how strongly a link holds, in nine steps. */
+    private static int strength(double close) {
+        return Math.min(9, 1 + (int) ((close - CLOSE) / STEP));
     }
 
     private double closeness(Speaker one, Speaker other) {
