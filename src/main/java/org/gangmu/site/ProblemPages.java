@@ -13,6 +13,9 @@ final class ProblemPages {
     /** The folder of problems without a theme; the folder of no theme has a dot. */
     private static final String UNPLACED = "no.theme";
 
+    /** Of each problem so many plans and practices are quoted where there is room, and one of each in a short overview. */
+    private static final int QUOTES = 2;
+
     private static final String EXPLAINED = "对应按主题和用词找出，供查阅，不作评价。";
 
     private final Ways ways;
@@ -57,7 +60,8 @@ final class ProblemPages {
         return outlook(
                 byTheme.getOrDefault(shelf.theme().id(), List.of()),
                 href(shelf.theme().id()),
-                most);
+                most,
+                QUOTES);
     }
 
     /**
@@ -67,11 +71,13 @@ final class ProblemPages {
      * @return what to show; none where no problem is tied to anything
      */
     List<Outlook> some(int most) {
-        return outlook(all, ProblemPage.ADDRESS, most);
+        return outlook(all, ProblemPage.ADDRESS, most, 1);
     }
 
-    private List<Outlook> outlook(List<CountedSection> problems, String href, int most) {
-        List<Way> shown = ways.examples(problems, most).stream().map(ways::of).toList();
+    private List<Outlook> outlook(List<CountedSection> problems, String href, int most, int quotes) {
+        List<Way> shown = ways.examples(problems, most).stream()
+                .map(problem -> ways.of(problem, quotes))
+                .toList();
         return shown.isEmpty() ? List.of() : List.of(new Outlook(summary(problems), shown, new Link("全部列出", href)));
     }
 
@@ -152,7 +158,8 @@ final class ProblemPages {
 
     private ProblemPage.Group group(String theme, List<CountedSection> problems) {
         String href = Optional.ofNullable(shelves.get(theme)).map(Shelf::href).orElse("");
-        List<Way> followed = problems.stream().map(ways::of).toList();
+        List<Way> followed =
+                problems.stream().map(problem -> ways.of(problem, QUOTES)).toList();
         return new ProblemPage.Group(folder(theme), name(theme), href, problems.size() + " 个问题", followed);
     }
 }
