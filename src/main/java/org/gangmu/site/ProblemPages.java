@@ -84,7 +84,12 @@ final class ProblemPages {
     /** Says how many problems there are and how many are answered: {@code 13 个问题，12 个在同一报告中有对应打算}. */
     private String summary(List<CountedSection> problems) {
         long answered = problems.stream().filter(ways::answered).count();
-        String plans = answered == problems.size() ? "均在同一报告中有对应打算" : answered + " 个在同一报告中有对应打算";
+        String plans = answered + " 个在同一报告中有对应打算";
+        if (answered == problems.size()) {
+            plans = "均在同一报告中有对应打算";
+        } else if (answered == 0) {
+            plans = "同一报告中未见对应打算";
+        }
         return problems.size() + " 个问题，" + plans;
     }
 
