@@ -1,9 +1,11 @@
 package org.gangmu.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gangmu.analysis.Mention;
 import org.gangmu.links.Link.Kind;
 import org.gangmu.links.Repetition;
@@ -51,6 +53,8 @@ final class Margins {
         private final SectionRef here;
         private final String theme;
         private final List<Remark> remarks = new ArrayList<>();
+        /** Where remarks lead already: one place is named once, under what says most. */
+        private final Set<String> named = new HashSet<>();
 
         private Margin(SectionRef here) {
             this.here = here;
@@ -71,19 +75,22 @@ final class Margins {
             add("elsewhere", "他处做法", ties.from(here, Kind.ELSEWHERE));
             add("related", "相关", ties.between(here, Kind.RELATED));
             ties.repetitions(here).stream().limit(MOST_OF_A_KIND).forEach(this::add);
-            ties.documents(here).stream().limit(MOST_DOCUMENTS).forEach(named -> remarks.add(document(named)));
+            ties.documents(here).stream().limit(MOST_DOCUMENTS).forEach(document -> remarks.add(document(document)));
             return remarks;
         }
 
         private void add(String style, String label, List<Ties.Tie> found) {
             boolean within = style.equals("plan") || style.equals("problem");
-            for (Ties.Tie tie : found.subList(0, Math.min(MOST_OF_A_KIND, found.size()))) {
-                CountedSection other = tie.other();
-                String place = within ? SectionNames.place(other.path()) : other.label();
-                List<Run> heading = Run.of(SectionNames.brief(other.section()));
-                String reason = Reasons.beside(tie.link(), shelves, theme);
-                remarks.add(new Remark(style, label, other.href(), place, heading, reason));
-            }
+            found.stream()
+                    .filter(tie -> named.add(tie.other().entryId()))
+                    .limit(MOST_OF_A_KIND)
+                    .forEach(tie -> {
+                        CountedSection other = tie.other();
+                        String place = within ? SectionNames.place(other.path()) : other.label();
+                        List<Run> heading = Run.of(SectionNames.brief(other.section()));
+                        String reason = Reasons.beside(tie.link(), shelves, theme);
+                        remarks.add(new Remark(style, label, other.href(), place, heading, reason));
+                    });
         }
 
         /** Names the first other place of a passage. */

@@ -16,8 +16,6 @@ final class ProblemPages {
     /** Of each problem so many plans and practices are quoted where there is room, and one of each in a short overview. */
     private static final int QUOTES = 2;
 
-    private static final String EXPLAINED = "对应按主题和用词找出，供查阅，不作评价。";
-
     private final Ways ways;
     /** The problems of each theme that has any; those without one last, under no id. */
     private final Map<String, List<CountedSection>> byTheme = new LinkedHashMap<>();
@@ -132,7 +130,7 @@ final class ProblemPages {
             }
         });
         List<ProblemPage> pages = new ArrayList<>();
-        String lead = summary(all) + "。" + EXPLAINED;
+        String lead = summary(all) + "。";
         pages.add(new ProblemPage(ProblemPage.ADDRESS, "问题的去向", List.of(Site.HOME), lead, themes, groups, List.of()));
         pages.addAll(parts);
         return pages;
@@ -153,7 +151,7 @@ final class ProblemPages {
                     ways.address(),
                     "问题的去向：" + name(theme) + (piece.whole() ? "" : " " + piece.label()),
                     List.of(Site.HOME, Site.PROBLEMS),
-                    summary(piece.items()) + "。" + EXPLAINED,
+                    summary(piece.items()) + "。",
                     List.of(),
                     List.of(group(theme, piece.items())),
                     piece.whole() ? List.of() : List.of(ways)));

@@ -118,6 +118,13 @@ class ConnectedPagesTest {
     }
 
     @Test
+    void namesAPlaceOnceUnderWhatSaysMost() {
+        link(Kind.RELATED, PROBLEM, other(PRACTICE)).link(Kind.ELSEWHERE, PROBLEM, other(PRACTICE));
+        assertThat(remarks("s2-1").stream().map(remark -> remark.split("\\|")[0]))
+                .containsExactly("本报告未见对应打算", "他处做法");
+    }
+
+    @Test
     void foldsAwayWhatFindsNoRoomButNotWhereAProblemGoes() {
         link(Kind.RELATED, PROBLEM, other(PRACTICE));
         ReportPage.Note note = pages(site(), ReportPage.class).get(0).blocks().stream()
