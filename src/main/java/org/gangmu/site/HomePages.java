@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gangmu.links.IndexEntry;
 import org.gangmu.links.Links;
 
@@ -42,9 +40,10 @@ final class HomePages {
      *
      * @param shelves the themes with their sections, in order
      * @param problems where problems stand, and where they go
+     * @param lists where reports are listed
      * @return the home page
      */
-    HomePage home(Collection<Shelf> shelves, ProblemPages problems) {
+    HomePage home(Collection<Shelf> shelves, ProblemPages problems, ReportLists lists) {
         int sections =
                 reports.stream().mapToInt(report -> report.counted().size()).sum();
         String lead = summary(reports)
@@ -54,7 +53,7 @@ final class HomePages {
                 portal.title(),
                 Run.ofPhrases(TitlePhrases.of(portal.title())),
                 lead,
-                MatrixMaker.of(shelves, reports),
+                MatrixMaker.of(shelves, reports, lists),
                 (many ? latest(reports) : reports)
                         .stream().map(ReportPages::entry).toList(),
                 many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of(),
@@ -93,26 +92,8 @@ final class HomePages {
         return last;
     }
 
-    /**
-     * Makes the list of reports.
-     *
-     * @param reports the reports, in order
-     * @return its page
-     */
-    static ReportListPage reports(List<ReportFacts> reports) {
-        Map<String, List<ReportEntry>> byYear = new LinkedHashMap<>();
-        for (ReportFacts report : reports) {
-            byYear.computeIfAbsent(report.label().year(), year -> new ArrayList<>())
-                    .add(ReportPages.entry(report));
-        }
-        List<ReportListPage.Year> years = new ArrayList<>();
-        byYear.forEach((year, entries) ->
-                years.add(new ReportListPage.Year(MatrixMaker.yearId(year), MatrixMaker.yearName(year), entries)));
-        return new ReportListPage(summary(reports) + "。", years);
-    }
-
     /** Says how many reports there are and of which years: {@code 收 2021、2022 年度报告 5 篇}. */
-    private static String summary(List<ReportFacts> reports) {
+    static String summary(List<ReportFacts> reports) {
         List<String> years = reports.stream()
                 .map(report -> report.label().year())
                 .filter(year -> !year.isEmpty())
