@@ -1,5 +1,6 @@
 package org.gangmu.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +8,13 @@ import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Analyzer;
 import org.gangmu.analysis.Overrules;
 import org.gangmu.analysis.Theme;
+import org.gangmu.convert.Converter;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Overrule;
-import org.gangmu.source.Place;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.SourceReader;
 
@@ -44,7 +45,23 @@ public final class ReportStages {
      * @return the reports that it holds, in order; none if it cannot be read
      */
     public Outcome<List<AnalyzedReport>> read(String path, Path file) {
-        return source.read(path, file).then(this::analyze);
+        return text(path, file).then(this::analyze);
+    }
+
+    /**
+     * Reads a file and no more.
+     *
+     * @param path its path, as it should be named to people; a document of another program is converted
+     * @param file where it lies
+     * @return its text
+     */
+    public Outcome<SourceFile> text(String path, Path file) {
+        if (!Converter.takes(path)) {
+            return source.read(path, file);
+        }
+        return SourceReader.bytes(path, file)
+                .then(bytes -> Converter.convert(path, bytes))
+                .then(text -> source.read(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Outcome<List<AnalyzedReport>> analyze(SourceFile file) {
@@ -65,25 +82,15 @@ public final class ReportStages {
     private List<Diagnostic> unknownThemes(SourceFile file) {
         List<Diagnostic> wrong = new ArrayList<>();
         for (Overrule overrule : file.frontMatter().themes()) {
-            overrule.themes().orElse(List.of()).stream()
-                    .distinct()
-                    .filter(theme -> !themes.contains(theme))
-                    .forEach(theme -> wrong.add(unknown(theme, overrule, file)));
+            for (Overrule.Named theme : overrule.themes().orElse(List.of())) {
+                if (!themes.contains(theme.id())) {
+                    String nearest = Nearest.of(theme.id(), themes);
+                    String known = String.join(", ", themes);
+                    wrong.add(
+                            Diagnostic.error("theme-unknown", file.path(), theme.place(), theme.id(), nearest, known));
+                }
+            }
         }
         return wrong;
-    }
-
-    private Diagnostic unknown(String theme, Overrule overrule, SourceFile file) {
-        int from = file.index().start(overrule.place().line());
-        int at = file.text()
-                .indexOf(
-                        theme,
-                        from
-                                + overrule.place().column()
-                                - 1
-                                + overrule.section().length());
-        Place place = at < 0 ? overrule.place() : file.place(at);
-        String nearest = themes.isEmpty() ? "–" : Nearest.of(theme, themes);
-        return Diagnostic.error("theme-unknown", file.path(), place, theme, nearest, String.join(", ", themes));
     }
 }

@@ -54,7 +54,7 @@ class SettingsReaderTest {
             value = {
                 "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, noise, noise-defaults]",
                 "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, noise, noise-defaults]",
-                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, name, name, title, tagline, base-path, noise, noise-defaults]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, noise, noise-defaults]",
                 "name: a¶name: b                       | 2:1 setting-twice [name]",
                 "title: [a]                            | 1:8 setting-value [title, text]",
                 "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
