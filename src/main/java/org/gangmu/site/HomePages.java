@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.gangmu.analysis.Mention;
 import org.gangmu.links.IndexEntry;
 import org.gangmu.links.Links;
 
@@ -59,10 +62,24 @@ final class HomePages {
                 many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of(),
                 problems.some(WAYS),
                 top(links.terms(), 2, TERMS),
-                top(links.documents(), 1, DOCUMENTS),
+                documents(),
                 new HomePage.Indexes(
                         new Link(links.terms().size() + " 个", Site.TERMS.href()),
                         new Link(links.documents().size() + " 种", Site.DOCUMENTS.href())));
+    }
+
+    /** The documents that several reports name; where there is none, how many documents of each kind there are. */
+    private List<IndexItem> documents() {
+        List<IndexItem> shared = top(links.documents(), 2, DOCUMENTS);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
+        Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
+        links.documents().forEach(entry -> kinds.merge(entry.kind(), 1, Integer::sum));
+        List<IndexItem> counts = new ArrayList<>();
+        kinds.forEach((kind, number) ->
+                counts.add(new IndexItem(Run.of(Register.kindName(kind)), Site.DOCUMENTS.href(), number + " 种")));
+        return counts;
     }
 
     /** The entries of an index that most reports have, with the places of each. */
