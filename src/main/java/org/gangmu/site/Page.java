@@ -5,7 +5,16 @@ import java.util.Locale;
 
 /** A page of the portal: what it shows, in strings and lists that need no more thought. */
 public sealed interface Page
-        permits HomePage, ReportListPage, ReportPage, SourcePage, ThemeListPage, ThemePage, TextPage, MissingPage {
+        permits HomePage,
+                ReportListPage,
+                ReportPage,
+                SourcePage,
+                ThemeListPage,
+                ThemePage,
+                ThemePartPage,
+                ProblemPage,
+                TextPage,
+                MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
     enum Kind {
@@ -21,6 +30,10 @@ public sealed interface Page
         THEMES,
         /** A theme. */
         THEME,
+        /** Sections of a theme that has too many for one page. */
+        PART,
+        /** Problems, and where they go. */
+        PROBLEMS,
         /** A page that an editor wrote. */
         TEXT,
         /** The page for addresses that lead nowhere. */
