@@ -53,7 +53,7 @@ public final class Overrules {
             Section section = sections.get(name);
             if (section == null) {
                 List<String> known = List.copyOf(sections.keySet());
-                String nearest = known.isEmpty() ? "–" : Nearest.of(name, known);
+                String nearest = Nearest.of(name, known);
                 diagnostics.add(Diagnostic.error("overrule-section", source.path(), overrule.place(), name, nearest));
                 continue;
             }
@@ -93,9 +93,8 @@ public final class Overrules {
     }
 
     private static SectionAnalysis applied(Overrule overrule, SectionAnalysis guess) {
-        List<ThemeScore> themes = overrule.themes()
+        List<ThemeScore> themes = overrule.ids()
                 .map(ids -> ids.stream()
-                        .distinct()
                         .map(id -> new ThemeScore(id, 1, List.of(BY_EDITOR)))
                         .toList())
                 .orElse(guess.themes());

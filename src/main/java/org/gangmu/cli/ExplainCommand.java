@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (found) {
             console.out().print(text);
         } else {
-            String nearest = known.isEmpty() ? "–" : Nearest.of(name.get(), known);
+            String nearest = Nearest.of(name.get(), known);
             String source = reports.get(0).source().path();
             new FindingsPrinter(console.err(), wording)
                     .print(Diagnostic.error("section-unknown", source, Place.START, name.get(), nearest));

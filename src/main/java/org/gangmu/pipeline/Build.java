@@ -105,7 +105,7 @@ public final class Build {
         List<EditorPage> pages = new ArrayList<>();
         for (PortalFolder.Member file : noted(folder.pages()).orElse(List.of())) {
             String path = file.path().substring(PortalFolder.PAGES.length() + 1);
-            noted(file.text()).ifPresent(text -> pages.add(EditorPage.read(path, text)));
+            noted(file.text().then(text -> EditorPage.read(path, text))).ifPresent(pages::add);
         }
         return pages;
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -39,6 +40,9 @@ public record PortalFolder(Path root) {
 
     /** Where the themes lie. */
     public static final String THEMES = "themes";
+
+    /** The file of the portal's own terms. */
+    public static final String TERMS = "terms.txt";
 
     private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
 
@@ -74,18 +78,6 @@ public record PortalFolder(Path root) {
     }
 
     /**
-     * Tells whether a folder is a portal's.
-     *
-     * @param folder the folder
-     * @return whether it holds settings, themes or content
-     */
-    public static boolean isPortal(Path folder) {
-        return Files.exists(folder.resolve(Settings.FILE))
-                || Files.exists(folder.resolve(THEMES))
-                || Files.exists(folder.resolve("content"));
-    }
-
-    /**
      * Tells whether a place lies among what people wrote, where no portal may be put: the next build would read it.
      *
      * @param place any place
@@ -106,6 +98,10 @@ public record PortalFolder(Path root) {
     public Outcome<List<Member>> reports() {
         Walk walk = new Walk(root, ".txt");
         if (!Files.exists(root.resolve(REPORTS))) {
+            // Neither there nor missing: a folder above may not be looked into.
+            if (!Files.notExists(root.resolve(REPORTS))) {
+                return Outcome.none(List.of(Diagnostic.error("folder-unreadable", REPORTS, Place.START, "denied")));
+            }
             return Outcome.none(List.of(Diagnostic.error("reports-missing", REPORTS, Place.START)));
         }
         walk.into(root.resolve(REPORTS), Integer.MAX_VALUE);
@@ -139,6 +135,16 @@ public record PortalFolder(Path root) {
             walk.into(root.resolve(THEMES), 1);
         }
         return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /**
+     * Finds the file of the portal's own terms.
+     *
+     * @return the file; empty where there is none
+     */
+    public Optional<Member> terms() {
+        Path file = root.resolve(TERMS);
+        return Files.exists(file) ? Optional.of(new Member(TERMS, file)) : Optional.empty();
     }
 
     /** Gathers the files of one kind below a folder. */

@@ -13,7 +13,6 @@ import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Overrule;
-import org.gangmu.source.Place;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.SourceReader;
 
@@ -28,11 +27,11 @@ public final class ReportStages {
     /**
      * Prepares the stages.
      *
-     * @param equipment the patterns of noise and the themes to read with
+     * @param equipment the patterns of noise, the themes and the terms to read with
      */
     public ReportStages(Equipment equipment) {
         this.source = new SourceReader(Noise.of(equipment.settings().noise()));
-        this.analyzer = new Analyzer(equipment.themes());
+        this.analyzer = new Analyzer(equipment.themes(), equipment.lexicon());
         this.themes = equipment.themes().stream().map(Theme::id).toList();
     }
 
@@ -65,25 +64,15 @@ public final class ReportStages {
     private List<Diagnostic> unknownThemes(SourceFile file) {
         List<Diagnostic> wrong = new ArrayList<>();
         for (Overrule overrule : file.frontMatter().themes()) {
-            overrule.themes().orElse(List.of()).stream()
-                    .distinct()
-                    .filter(theme -> !themes.contains(theme))
-                    .forEach(theme -> wrong.add(unknown(theme, overrule, file)));
+            for (Overrule.Named theme : overrule.themes().orElse(List.of())) {
+                if (!themes.contains(theme.id())) {
+                    String nearest = Nearest.of(theme.id(), themes);
+                    String known = String.join(", ", themes);
+                    wrong.add(
+                            Diagnostic.error("theme-unknown", file.path(), theme.place(), theme.id(), nearest, known));
+                }
+            }
         }
         return wrong;
-    }
-
-    private Diagnostic unknown(String theme, Overrule overrule, SourceFile file) {
-        int from = file.index().start(overrule.place().line());
-        int at = file.text()
-                .indexOf(
-                        theme,
-                        from
-                                + overrule.place().column()
-                                - 1
-                                + overrule.section().length());
-        Place place = at < 0 ? overrule.place() : file.place(at);
-        String nearest = themes.isEmpty() ? "–" : Nearest.of(theme, themes);
-        return Diagnostic.error("theme-unknown", file.path(), place, theme, nearest, String.join(", ", themes));
     }
 }

@@ -17,9 +17,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class FrontMatterReader {
 
     /** How many lines a block may take; beyond, a text that begins with a rule is a text. */
-    private static final int MOST_LINES = 60;
+    private static final int MOST_LINES = 500;
 
-    private static final int MOST_CHARACTERS = 20_000;
+    private static final int MOST_CHARACTERS = 60_000;
 
     private static final Pattern RULE = Pattern.compile("---[ \\t]*");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,30}[ \\t]*:.*");

@@ -138,7 +138,7 @@ final class FrontMatterValues {
 
     /** Reads what is said of one section: a list of themes, or a map of themes and facet; empty where it is neither. */
     private Optional<Overrule> overrule(ScalarNode key, Node value) {
-        Optional<List<String>> ids = Optional.empty();
+        Optional<List<Overrule.Named>> ids = Optional.empty();
         Optional<String> facet = Optional.empty();
         if (value instanceof SequenceNode list) {
             ids = words(list);
@@ -165,13 +165,13 @@ final class FrontMatterValues {
     }
 
     /** Gives the words of a list; empty where it holds something else. */
-    private static Optional<List<String>> words(SequenceNode list) {
-        List<String> words = new ArrayList<>();
+    private Optional<List<Overrule.Named>> words(SequenceNode list) {
+        List<Overrule.Named> words = new ArrayList<>();
         for (Node element : list.getValue()) {
             if (!(element instanceof ScalarNode scalar) || isNothing(element)) {
                 return Optional.empty();
             }
-            words.add(scalar.getValue());
+            words.add(new Overrule.Named(scalar.getValue(), places.apply(offset(element))));
         }
         return Optional.of(List.copyOf(words));
     }

@@ -10,17 +10,20 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Finds the known word with the fewest letters to add, drop or change, whatever their case.
+     * Finds the known word with the fewest letters to add, drop or change, whatever their case. A word with more letters wrong
+     * than right was meant for something else.
      *
      * @param word a word that is not known
-     * @param known the known words, at least one
-     * @return the first of the nearest
+     * @param known the known words
+     * @return the first of the nearest; nothing where none is near
      */
     public static String of(String word, List<String> known) {
         String folded = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> slips(folded, candidate.toLowerCase(Locale.ROOT))))
-                .orElseThrow();
+                .filter(candidate -> slips(folded, candidate.toLowerCase(Locale.ROOT)) * 2
+                        <= Math.max(folded.length(), candidate.length()))
+                .orElse("");
     }
 
     private static int slips(String from, String to) {

@@ -70,7 +70,10 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** Looks first for words that are meant for the first argument, as in {@code diagnostic.unreadable.remedy.missing}. */
+    /**
+     * Looks first for words that are meant for the first argument, as in {@code diagnostic.unreadable.remedy.missing}, then, where an
+     * argument says nothing, for those that do without it, as in {@code diagnostic.theme-unknown.blank}.
+     */
     private Optional<String> find(Diagnostic diagnostic, String suffix) {
         String key = "diagnostic." + diagnostic.code() + suffix;
         List<String> arguments = diagnostic.arguments();
@@ -78,6 +81,8 @@ public final class Wording {
         boolean plain = !arguments.isEmpty() && !arguments.get(0).startsWith("remedy");
         if (plain && bundle.containsKey(key + "." + arguments.get(0))) {
             key += "." + arguments.get(0);
+        } else if (arguments.contains("") && bundle.containsKey(key + ".blank")) {
+            key += ".blank";
         }
         return bundle.containsKey(key) ? Optional.of(text(key, arguments.toArray())) : Optional.empty();
     }

@@ -17,7 +17,6 @@ import org.gangmu.outline.Content;
 import org.gangmu.outline.Passage;
 import org.gangmu.outline.Section;
 import org.gangmu.outline.Title;
-import org.gangmu.site.EditorPage;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.Samples;
@@ -76,7 +75,7 @@ class RendererTest {
         return Samples.site(
                         List.of(theme("talent", "人才工作", 1), theme("conduct", "作风建设", 2)),
                         reports,
-                        List.of(EditorPage.read("about/说明.md", "# 说明\n\n见[报告](../../reports/index.html)。")))
+                        List.of(Samples.written("about/说明.md", "# 说明\n\n见[报告](../../reports/index.html)。")))
                 .value()
                 .orElseThrow();
     }

@@ -168,4 +168,9 @@ public final class Samples {
         Material material = new Material(themes, corpus.value().orElseThrow(), Links.NONE, texts);
         return corpus.then(unused -> SiteAssembler.assemble(PORTAL, material));
     }
+
+    /** A page that an editor wrote. */
+    public static EditorPage written(String path, String markdown) {
+        return EditorPage.read(path, markdown).value().orElseThrow();
+    }
 }

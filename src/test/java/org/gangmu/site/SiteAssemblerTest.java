@@ -1,6 +1,7 @@
 package org.gangmu.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gangmu.site.Samples.item;
 import static org.gangmu.site.Samples.section;
 import static org.gangmu.site.Samples.text;
@@ -176,9 +177,9 @@ class SiteAssemblerTest {
     @Test
     void keepsEditorsPagesFromStandingOnOthers() {
         List<EditorPage> texts = List.of(
-                EditorPage.read("about.md", "# 说明\n\n正文"),
-                EditorPage.read("About.md", "正文"),
-                EditorPage.read("themes.md", "# 主题"));
+                Samples.written("about.md", "# 说明\n\n正文"),
+                Samples.written("About.md", "正文"),
+                Samples.written("themes.md", "# 主题"));
         Outcome<Site> made = Samples.site(THEMES, List.of(), texts);
         assertThat(made.diagnostics().stream().map(Diagnostic::source))
                 .containsExactly("content/pages/about.md", "content/pages/themes.md");
@@ -196,7 +197,7 @@ class SiteAssemblerTest {
                 "# 编排说明\n正文\n\n---"
             })
     void readsTheTitleOfAnEditorsPage(String text) {
-        assertThat(EditorPage.read("about.md", text)).isEqualTo(new EditorPage("about.md", "编排说明", "正文\n\n---"));
+        assertThat(Samples.written("about.md", text)).isEqualTo(new EditorPage("about.md", "编排说明", "正文\n\n---"));
     }
 
     @Test
@@ -208,5 +209,15 @@ class SiteAssemblerTest {
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
                 .containsExactly("page", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: [\n---\n正文", "---\ntitle: 说明\n正文", "---\ntitle: a: b\n---\n"})
+    void saysWhereAnEditorsPageIsBroken(String text) {
+        Outcome<EditorPage> read = EditorPage.read("about.md", text);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::source)
+                .containsExactly(tuple("page-broken", "content/pages/about.md"));
     }
 }

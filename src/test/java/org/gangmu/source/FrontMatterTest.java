@@ -58,9 +58,9 @@ class FrontMatterTest {
                         Optional.of("2022/party-building"),
                         true,
                         List.of(
-                                overrule("s1-2", List.of("talent", "cadres"), "", 11),
-                                overrule("一、（一）", List.of("discipline"), "problem", 12),
-                                overrule("k2ab3cde", List.of(), "", 13)),
+                                overrule("s1-2", "", 11, named("talent", 11, 10), named("cadres", 11, 18)),
+                                overrule("一、（一）", "problem", 12, named("discipline", 12, 36)),
+                                overrule("k2ab3cde", "", 13)),
                         block.length()));
         assertThat(outcome.value().orElseThrow().frontMatter().themes())
                 .extracting(Overrule::section)
@@ -68,9 +68,13 @@ class FrontMatterTest {
         assertThat(lines(outcome)).containsExactly("一、主要做法", "正文。");
     }
 
-    private static Overrule overrule(String section, List<String> themes, String facet, int line) {
+    private static Overrule overrule(String section, String facet, int line, Overrule.Named... themes) {
         Optional<String> told = facet.isEmpty() ? Optional.empty() : Optional.of(facet);
-        return new Overrule(section, Optional.of(themes), told, new Place(line, 3));
+        return new Overrule(section, Optional.of(List.of(themes)), told, new Place(line, 3));
+    }
+
+    private static Overrule.Named named(String id, int line, int column) {
+        return new Overrule.Named(id, new Place(line, column));
     }
 
     @ParameterizedTest
@@ -216,7 +220,7 @@ class FrontMatterTest {
     void aBlockThatDoesNotEndIsTold() {
         assertThat(read("---\ntitle: a\n\n" + BODY).diagnostics())
                 .containsExactly(Diagnostic.error("front-matter-open", "x.txt", Place.START));
-        assertThat(read("---\ntitle: a\n" + "正文。\n".repeat(80) + "---\n").diagnostics())
+        assertThat(read("---\ntitle: a\n" + "正文。\n".repeat(600) + "---\n").diagnostics())
                 .containsExactly(Diagnostic.error("front-matter-open", "x.txt", Place.START));
     }
 
