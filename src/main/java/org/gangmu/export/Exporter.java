@@ -69,7 +69,7 @@ public final class Exporter {
         files.put("terms", entries("terms", data.links().terms(), sink));
         files.put("figures", figures(sink));
         new FigureTable(data).write(sink);
-        byte[] manifest = JsonList.object(json -> {
+        byte[] manifest = JsonList.file(json -> {
             json.writeNumberField("format", FORMAT);
             json.writeObjectFieldStart("files");
             for (Map.Entry<String, List<String>> list : files.entrySet()) {

@@ -72,8 +72,15 @@ final class JsonList {
         return List.copyOf(addresses);
     }
 
-    /** Writes one object on one line. */
-    static byte[] object(Item item) {
+    /** Writes a file of one object. */
+    static byte[] file(Item item) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(object(item));
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static byte[] object(Item item) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
             json.writeStartObject();

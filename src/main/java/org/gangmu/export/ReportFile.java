@@ -40,7 +40,7 @@ final class ReportFile {
 
     DataFile of(int index) {
         PortalData.ReportData report = data.reports().get(index);
-        byte[] content = JsonList.object(json -> write(json, index, report));
+        byte[] content = JsonList.file(json -> write(json, index, report));
         return new DataFile(address(report), content);
     }
 

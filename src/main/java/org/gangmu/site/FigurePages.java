@@ -12,7 +12,13 @@ final class FigurePages {
     /** So many figures of one theme are shown; all of them are in the files. */
     private static final int MOST_OF_THEME = 3000;
 
-    private static final int BYTES_OF_ROW = 420;
+    /** A table of so many bytes is still one page. */
+    private static final int WHOLE = 220_000;
+
+    private static final int BYTES_OF_ROW = 330;
+
+    /** Where nothing tells what was counted, so much of the clause stands in. */
+    private static final int CLAUSE = 40;
 
     private final Map<String, Shelf> shelves;
     private final List<CountedThing> all;
@@ -55,7 +61,8 @@ final class FigurePages {
         List<Pieces.Piece<CountedThing>> pieces = Pieces.cut(
                 shown,
                 CountedThing::shelf,
-                counted -> BYTES_OF_ROW + counted.place().href().length());
+                counted -> BYTES_OF_ROW + counted.place().href().length(),
+                WHOLE);
         List<FigureListPage> pages = new ArrayList<>();
         if (pieces.get(0).whole()) {
             List<Link> bar = bar(theme -> FigureListPage.ADDRESS + "#" + anchor(theme));
@@ -117,7 +124,7 @@ final class FigurePages {
 
     private String title(Pieces.Piece<CountedThing> piece) {
         String part = piece.number() > 1 ? "（" + Figures.han(piece.number()) + "）" : "";
-        return name(piece.year()) + part;
+        return Site.FIGURES.label() + "：" + name(piece.year()) + part;
     }
 
     private Link link(Pieces.Piece<CountedThing> piece) {
@@ -166,7 +173,7 @@ final class FigurePages {
     private static FigureListPage.Row row(CountedThing counted, FigureBars bars) {
         Figure figure = counted.figure();
         return new FigureListPage.Row(
-                Run.of(figure.counted()),
+                Run.of(figure.counted().isBlank() ? SectionNames.shorten(figure.clause(), CLAUSE) : figure.counted()),
                 List.of(new Run(figure.value(), figure.blank(), false)),
                 figure.unit(),
                 CountedThing.name(figure.comparison()),

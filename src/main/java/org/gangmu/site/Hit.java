@@ -15,7 +15,10 @@ import org.gangmu.links.Occurrence;
 public record Hit(Link place, List<Run> before, List<Run> hit, List<Run> after) {
 
     private static final int BEFORE = 18;
-    private static final int AFTER = 26;
+    /** So many characters of hit and words after fit into a line; some words after there are always. */
+    private static final int LINE = 36;
+
+    private static final int LEAST_AFTER = 8;
 
     /** Copies the lists. */
     public Hit {
@@ -39,7 +42,12 @@ public record Hit(Link place, List<Run> before, List<Run> hit, List<Run> after) 
                         places.link(at.report(), at.spot()),
                         Run.of(text, whole(text, Math.max(0, start - BEFORE)), start),
                         Run.of(text, start, end),
-                        Run.of(text, end, whole(text, Math.min(text.length(), end + AFTER)))));
+                        Run.of(
+                                text,
+                                end,
+                                whole(
+                                        text,
+                                        Math.min(text.length(), end + Math.max(LEAST_AFTER, LINE - (end - start)))))));
     }
 
     /** Moves a border that would cut a character in two. */
