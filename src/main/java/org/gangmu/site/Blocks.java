@@ -28,8 +28,10 @@ final class Blocks {
     private static final int MOST_THEMES = 2;
     private static final int MOST_REASONS = 3;
 
-    /** Beside a text this short there is room for one remark only. */
-    private static final int SHORT_TEXT = 110;
+    /** So many characters of text make room for a remark beside them. */
+    private static final int ROOM = 120;
+
+    private static final int MOST_REMARKS = 2;
 
     private final ReportFacts facts;
     private final Map<String, Shelf> shelves;
@@ -163,7 +165,7 @@ final class Blocks {
                 && own.facet() == above.get().facet()
                 && ids(known).equals(ids(known(above.get())));
         List<Remark> all = remarks.apply(section);
-        int shown = Math.min(room(section, paragraphs), all.size());
+        int shown = shown(all, section, paragraphs);
         return new ReportPage.Note(
                 own.facet().id(),
                 Facets.label(own.facet()),
@@ -175,13 +177,15 @@ final class Blocks {
                 all.subList(shown, all.size()));
     }
 
-    /** How many remarks fit beside a text without pushing the next one down. */
-    private static int room(Section section, List<Paragraph> paragraphs) {
+    /** How many remarks fit beside a text without pushing the next one down. The first that weigh much are always shown. */
+    private static int shown(List<Remark> all, Section section, List<Paragraph> paragraphs) {
         int length = section.heading().orElse("").length();
         for (Paragraph paragraph : paragraphs) {
             length += paragraph.text().length();
         }
-        return length < SHORT_TEXT ? 1 : 2;
+        int room = Math.min(MOST_REMARKS, length / ROOM);
+        int weighty = !all.isEmpty() && all.get(0).weighty() ? 1 : 0;
+        return Math.min(Math.max(room, weighty), all.size());
     }
 
     /** The weightiest words, without those that are part of another. */

@@ -13,7 +13,8 @@ final class ProblemPages {
     /** The folder of problems without a theme; the folder of no theme has a dot. */
     private static final String UNPLACED = "no.theme";
 
-    private static final String EXPLAINED = "对应按主题和用词找出，供查阅，不作评价。";
+    /** Of each problem so many plans and practices are quoted where there is room, and one of each in a short overview. */
+    private static final int QUOTES = 2;
 
     private final Ways ways;
     /** The problems of each theme that has any; those without one last, under no id. */
@@ -57,7 +58,8 @@ final class ProblemPages {
         return outlook(
                 byTheme.getOrDefault(shelf.theme().id(), List.of()),
                 href(shelf.theme().id()),
-                most);
+                most,
+                QUOTES);
     }
 
     /**
@@ -67,18 +69,25 @@ final class ProblemPages {
      * @return what to show; none where no problem is tied to anything
      */
     List<Outlook> some(int most) {
-        return outlook(all, ProblemPage.ADDRESS, most);
+        return outlook(all, ProblemPage.ADDRESS, most, 1);
     }
 
-    private List<Outlook> outlook(List<CountedSection> problems, String href, int most) {
-        List<Way> shown = ways.examples(problems, most).stream().map(ways::of).toList();
+    private List<Outlook> outlook(List<CountedSection> problems, String href, int most, int quotes) {
+        List<Way> shown = ways.examples(problems, most).stream()
+                .map(problem -> ways.of(problem, quotes))
+                .toList();
         return shown.isEmpty() ? List.of() : List.of(new Outlook(summary(problems), shown, new Link("全部列出", href)));
     }
 
     /** Says how many problems there are and how many are answered: {@code 13 个问题，12 个在同一报告中有对应打算}. */
     private String summary(List<CountedSection> problems) {
         long answered = problems.stream().filter(ways::answered).count();
-        String plans = answered == problems.size() ? "均在同一报告中有对应打算" : answered + " 个在同一报告中有对应打算";
+        String plans = answered + " 个在同一报告中有对应打算";
+        if (answered == problems.size()) {
+            plans = "均在同一报告中有对应打算";
+        } else if (answered == 0) {
+            plans = "同一报告中未见对应打算";
+        }
         return problems.size() + " 个问题，" + plans;
     }
 
@@ -121,7 +130,7 @@ final class ProblemPages {
             }
         });
         List<ProblemPage> pages = new ArrayList<>();
-        String lead = summary(all) + "。" + EXPLAINED;
+        String lead = summary(all) + "。";
         pages.add(new ProblemPage(ProblemPage.ADDRESS, "问题的去向", List.of(Site.HOME), lead, themes, groups, List.of()));
         pages.addAll(parts);
         return pages;
@@ -142,7 +151,7 @@ final class ProblemPages {
                     ways.address(),
                     "问题的去向：" + name(theme) + (piece.whole() ? "" : " " + piece.label()),
                     List.of(Site.HOME, Site.PROBLEMS),
-                    summary(piece.items()) + "。" + EXPLAINED,
+                    summary(piece.items()) + "。",
                     List.of(),
                     List.of(group(theme, piece.items())),
                     piece.whole() ? List.of() : List.of(ways)));
@@ -152,7 +161,8 @@ final class ProblemPages {
 
     private ProblemPage.Group group(String theme, List<CountedSection> problems) {
         String href = Optional.ofNullable(shelves.get(theme)).map(Shelf::href).orElse("");
-        List<Way> followed = problems.stream().map(ways::of).toList();
+        List<Way> followed =
+                problems.stream().map(problem -> ways.of(problem, QUOTES)).toList();
         return new ProblemPage.Group(folder(theme), name(theme), href, problems.size() + " 个问题", followed);
     }
 }

@@ -29,24 +29,31 @@ public record Quote(Link place, List<Run> text, String reason) {
      * @return heading and text, or sentences of them; empty where the section says nothing
      */
     static List<Run> words(Section section, List<String> words, int most) {
-        String text = section.heading().orElse("")
-                + section.stop()
-                + section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining());
+        String heading = section.heading().orElse("") + section.stop();
+        String own = section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining());
+        boolean apart = !heading.isEmpty() && section.stop().isEmpty() && !own.isEmpty();
+        String text = heading + (apart ? "\u3000" : "") + own;
         if (text.length() <= most) {
             return Run.of(text);
         }
         int best = 0;
         int start = 0;
+        String shown = excerpt(text, 0, most);
         for (int from : sentences(text)) {
-            String stretch = text.substring(from, Math.min(text.length(), from + most));
+            String stretch = excerpt(text, from, most);
             int hits = (int) words.stream().filter(stretch::contains).count();
             if (hits > best) {
                 best = hits;
                 start = from;
+                shown = stretch;
             }
         }
-        String excerpt = SectionNames.excerpt(text.substring(start), most);
-        return Run.of(start == 0 ? excerpt : "……" + excerpt);
+        return Run.of(start == 0 ? shown : "……" + shown);
+    }
+
+    /** Cuts out what is shown of a text from a sentence on; one unit more tells that there is more. */
+    private static String excerpt(String text, int from, int most) {
+        return SectionNames.excerpt(text.substring(from, Math.min(text.length(), from + most + 1)), most);
     }
 
     private static List<Integer> sentences(String text) {

@@ -18,4 +18,9 @@ public record Remark(String style, String label, String href, String place, List
     public Remark {
         words = List.copyOf(words);
     }
+
+    /** Whether it must not be folded away: it tells where a problem goes, or that it goes nowhere. */
+    boolean weighty() {
+        return style.equals("none") || style.equals("plan") || style.equals("problem");
+    }
 }

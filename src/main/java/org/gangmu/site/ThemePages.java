@@ -12,6 +12,8 @@ import org.gangmu.outline.Section;
 final class ThemePages {
 
     private static final int WAYS = 12;
+    /** On a page that leads to others there is room for a few examples. */
+    private static final int FEW_WAYS = 4;
 
     private final List<Shelf> ordered;
     private final ThemeRails rails;
@@ -69,7 +71,7 @@ final class ThemePages {
                     shelf.theme().introduction(),
                     shelf.sections().isEmpty() ? "暂无报告述及。" : Shelf.count(shelf.sections()),
                     shelf.tally(),
-                    problems.some(shelf, WAYS),
+                    problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
                     shelf.split() ? parts(shelf) : List.of(),
                     shelf.split() ? List.of() : groups(shelf.sections()),
                     rails.of(shelf),

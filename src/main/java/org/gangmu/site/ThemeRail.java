@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands beside the sections of a theme.
  *
- * @param reports the reports that its sections stand in, or where they are many, their years
+ * @param reports the reports that its sections stand in, or where they are many, their years; none where the page lists its years
  * @param terms terms that several of its reports share
  * @param documents documents that its sections name, the most named first
  * @param moreDocuments how many more there are, and where; none where all are shown

@@ -46,7 +46,7 @@ final class ThemeRails {
         List<IndexItem> figures = new ArrayList<>();
         int blanks = figures(shelf, figures);
         return new ThemeRail(
-                reports(shelf),
+                shelf.split() ? List.of() : reports(shelf),
                 terms.sharedBy(2, theme).stream()
                         .limit(TERMS)
                         .map(entry -> entry.item(ties.registers()))

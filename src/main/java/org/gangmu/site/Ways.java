@@ -15,9 +15,7 @@ final class Ways {
     /** About how many bytes of HTML a way makes. */
     static final int WEIGHT = 2_500;
 
-    private static final int MOST_PLANS = 2;
-    private static final int MOST_ELSEWHERE = 2;
-    private static final int QUOTED = 110;
+    private static final int QUOTED = 90;
 
     private final Ties ties;
     private final Map<String, Shelf> shelves;
@@ -43,8 +41,14 @@ final class Ways {
         return !ties.from(ties.ref(problem), Kind.ANSWERED).isEmpty();
     }
 
-    /** Follows one problem. */
-    Way of(CountedSection problem) {
+    /**
+     * Follows one problem.
+     *
+     * @param problem the problem
+     * @param most how many plans and how many practices to quote at most
+     * @return where it goes
+     */
+    Way of(CountedSection problem, int most) {
         List<Ties.Tie> plans = ties.from(ties.ref(problem), Kind.ANSWERED);
         List<Ties.Tie> elsewhere = ties.from(ties.ref(problem), Kind.ELSEWHERE);
         List<String> words = new ArrayList<>();
@@ -55,11 +59,11 @@ final class Ways {
                 problem.entryId(),
                 new Quote(place, Quote.words(problem.section(), words, QUOTED), ""),
                 plans.stream()
-                        .limit(MOST_PLANS)
+                        .limit(most)
                         .map(tie -> quote(tie, SectionNames.place(tie.other().path())))
                         .toList(),
                 elsewhere.stream()
-                        .limit(MOST_ELSEWHERE)
+                        .limit(most)
                         .map(tie -> quote(tie, tie.other().label()))
                         .toList());
     }
