@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.export.DataFile;
 import org.gangmu.export.Exporter;
+import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -72,7 +73,8 @@ public final class Build {
             findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
         }
         Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
-        Material material = new Material(equipment.get().themes(), corpus, Links.NONE, pages);
+        Links links = new Linker().link(corpus.reports());
+        Material material = new Material(equipment.get().themes(), corpus, links, pages);
         Site site =
                 noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
         boolean allowed = order.keepGoing() || !failed();

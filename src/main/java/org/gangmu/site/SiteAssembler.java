@@ -68,7 +68,7 @@ public final class SiteAssembler {
         pages.addAll(new FigurePages(ties.places(), shelves).all());
         pages.addAll(new SimilarPages(material.links().repetitions(), ties.places()).all());
         PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
-        pages.addAll(new YearPages(periods).all());
+        pages.addAll(new YearPages(periods, lists).all());
         pages.addAll(new UnitPages(periods).all());
         List<Diagnostic> found = new ArrayList<>();
         pages.addAll(texts(material.texts(), found));

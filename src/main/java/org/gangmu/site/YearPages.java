@@ -13,6 +13,7 @@ final class YearPages {
     private static final int MOST_NEWS = 24;
 
     private final PeriodPages maker;
+    private final ReportLists lists;
     private final List<String> years;
     private final Map<String, List<ReportFacts>> byYear;
 
@@ -20,8 +21,10 @@ final class YearPages {
      * Prepares.
      *
      * @param maker makes what pages of years and offices have in common
+     * @param lists where reports are listed
      */
-    YearPages(PeriodPages maker) {
+    YearPages(PeriodPages maker, ReportLists lists) {
+        this.lists = lists;
         this.maker = maker;
         this.byYear =
                 PeriodPages.group(maker.reports(), report -> report.label().year());
@@ -63,9 +66,8 @@ final class YearPages {
 
     private PeriodPage page(int index, List<Link> links) {
         String year = years.get(index);
-        String anchor = ReportListPage.ADDRESS + "#" + MatrixMaker.yearId(year);
         return maker.page(
-                new PeriodPages.Subject(Page.Kind.YEAR, links, index, anchor),
+                new PeriodPages.Subject(Page.Kind.YEAR, links, index, lists.href(year)),
                 byYear.get(year),
                 (plan, practice) -> practice.label().year().equals(year),
                 index > 0 && !year.isEmpty() ? news(year) : List.of());
