@@ -18,9 +18,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.convert.Converter;
-import java.util.Optional;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -43,11 +43,12 @@ public record PortalFolder(Path root) {
     /** Where the themes lie. */
     public static final String THEMES = "themes";
 
+    /** The file of the portal's own terms. */
+    public static final String TERMS = "terms.txt";
+
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
             Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
-    /** The file of the portal's own terms. */
-    public static final String TERMS = "terms.txt";
 
     private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
 
