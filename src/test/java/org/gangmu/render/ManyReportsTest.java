@@ -64,6 +64,6 @@ class ManyReportsTest {
         }
         assertThat(pages)
                 .containsKeys("themes/talent/undated.html", "themes/talent/2015-2.html", "problems/talent/2022.html");
-        Links.check(pages, renderer.assets());
+        Links.check(pages, PortalFiles.of(renderer, site));
     }
 }
