@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.export.DataFile;
+import org.gangmu.export.Exporter;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -21,6 +24,7 @@ import org.gangmu.site.Corpus;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
+import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
@@ -77,7 +81,7 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site);
+        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
         return result(published, reports, equipment.get().themes().size());
     }
 
@@ -111,7 +115,7 @@ public final class Build {
         return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
     }
 
-    private boolean published(Site site) {
+    private boolean published(Site site, Material material) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
@@ -126,6 +130,7 @@ public final class Build {
             order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
+            writeData(new Exporter(PortalData.of(material)), generation);
             generation.commit();
             return true;
         } catch (IOException wrong) {
@@ -136,10 +141,24 @@ public final class Build {
         return false;
     }
 
+    private void writeData(Exporter exporter, Generation generation) {
+        List<Integer> reports = IntStream.range(0, exporter.reports()).boxed().toList();
+        order.work().run(reports, report -> write(exporter.report(report), generation), address -> {});
+        exporter.lists(file -> write(file, generation));
+    }
+
+    private static String write(DataFile file, Generation generation) {
+        return write(file.address(), file.content(), generation);
+    }
+
     private static String write(PageFile file, Generation generation) {
+        return write(file.address(), file.bytes(), generation);
+    }
+
+    private static String write(String address, byte[] content, Generation generation) {
         try {
-            generation.write(file.address(), file.bytes());
-            return file.address();
+            generation.write(address, content);
+            return address;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -19,8 +19,8 @@ import java.util.List;
 record Assets(PageFile style, PageFile icon) {
 
     /** The parts of the style sheet, in the order of the cascade. */
-    private static final List<String> STYLES =
-            List.of("tokens.css", "frame.css", "lists.css", "report.css", "narrow.css", "ties.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "tokens.css", "frame.css", "lists.css", "report.css", "narrow.css", "ties.css", "indexes.css", "print.css");
 
     /** Reads the files that are packed into the program. */
     static Assets read() {
