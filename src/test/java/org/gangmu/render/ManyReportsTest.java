@@ -14,6 +14,7 @@ import org.gangmu.analysis.Facet;
 import org.gangmu.analysis.Theme;
 import org.gangmu.outline.Content;
 import org.gangmu.site.MadeLinks;
+import org.gangmu.site.MadeMentions;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.Samples;
@@ -50,9 +51,9 @@ class ManyReportsTest {
         Random random = new Random(1);
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            reports.add(report(i, random));
+            reports.add(MadeMentions.in(report(i, random)));
         }
-        Site site = Samples.linked(THEMES, reports, MadeLinks::of);
+        Site site = Samples.linked(THEMES, reports, corpus -> MadeMentions.indexed(corpus, MadeLinks.of(corpus)));
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {
