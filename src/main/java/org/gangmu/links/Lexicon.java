@@ -3,6 +3,7 @@ package org.gangmu.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.gangmu.analysis.PackedLexicon;
 import org.gangmu.analysis.PackedThemes;
 import org.gangmu.language.WordTable;
 
@@ -27,6 +28,10 @@ record Lexicon(WordTable table, Subjects subjects) {
         TreeSet<String> terms = new TreeSet<>(subjects.words());
         PackedThemes.read().value().orElseThrow().forEach(theme -> theme.words()
                 .forEach(word -> terms.add(word.text())));
+        PackedLexicon.read()
+                .value()
+                .orElseThrow()
+                .forEach(list -> list.terms().forEach(term -> terms.add(term.text())));
         List<String> plain = new ArrayList<>();
         PackedWords.lines("plain-words.txt").forEach(line -> plain.addAll(PackedWords.words(line)));
         return new Lexicon(WordTable.of(terms, plain), subjects);
