@@ -38,6 +38,9 @@ record FigureClause(String lead, String follow) {
     private static final Pattern FOLLOW_END = Pattern.compile(
             "(?:[、，]|并|以上|以下|以内|左右|(?<!目)的|到(?![位期场])|在|中(?=$|，)|进入|参加|担任|被|均|全部|纳入|入选|次之|和(?=.{0,4}$)).*");
 
+    /** Each word that compares holds one of these. */
+    private static final String SIGNS = "占比重达破超高多增提升长加扩涨降减缩落精";
+
     /** How much of the lead tells how a figure compares, in UTF-16 units. */
     private static final int NEAR = 24;
 
@@ -46,6 +49,9 @@ record FigureClause(String lead, String follow) {
     /** Tells how the figure compares. */
     Comparison comparison(boolean isShare) {
         String near = lead.substring(Math.max(0, lead.length() - NEAR));
+        if (near.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return Comparison.NONE;
+        }
         if (isShare && SHARE.matcher(near).matches()) {
             return Comparison.SHARE;
         }
@@ -61,7 +67,7 @@ record FigureClause(String lead, String follow) {
 
     /** Tells what was counted, as the clause says it: the words before the figure and, where the thing itself stands behind it, those. */
     String counted() {
-        String before = LEAD_END.matcher(lead.strip()).replaceFirst("");
+        String before = withoutEnd(lead.strip());
         before = LEAD_START.matcher(before).replaceFirst("").strip();
         String after = follow.strip();
         Matcher end = FOLLOW_END.matcher(after);
@@ -72,6 +78,12 @@ record FigureClause(String lead, String follow) {
             counted = lead.strip().isEmpty() ? follow.strip() : lead.strip();
         }
         return counted.length() <= LONGEST_COUNTED ? counted : clip(before, thing ? after : "", counted);
+    }
+
+    private static String withoutEnd(String lead) {
+        Matcher end = LEAD_END.matcher(lead);
+        end.region(Math.max(0, lead.length() - NEAR / 2), lead.length());
+        return end.find() ? lead.substring(0, end.start()) : lead;
     }
 
     /** Keeps the thing itself where it stands behind the figure, else the words nearest to it. */
