@@ -38,12 +38,16 @@ class ManyReportsTest {
             List<Content> items = new ArrayList<>();
             for (int i = 1; i <= 5; i++) {
                 String id = "s" + part + "-" + i;
-                items.add(item(id, "一是", "引进xx名人才。", text("共xx人、**次，".repeat(3 + random.nextInt(30)))));
+                items.add(item(id, "一是", "引进xx名人才。", text(named(random) + "共xx人、**次，".repeat(3 + random.nextInt(30)))));
                 sample.about(id, facets.get(part - 1), random.nextInt(4) == 0 ? "conduct" : "talent");
             }
             sample.section(section("s" + part, "一、", "部分", items.toArray(new Content[0])));
         }
         return sample.make();
+    }
+
+    private static String named(Random random) {
+        return "贯彻“两个维护”，学习《第" + random.nextInt(400) + "号办法》和“" + random.nextInt(900) + "号做法”；";
     }
 
     @Test
@@ -64,7 +68,9 @@ class ManyReportsTest {
             }
         }
         assertThat(pages)
-                .containsKeys("themes/talent/undated.html", "themes/talent/2015-2.html", "problems/talent/2022.html");
+                .containsKeys("themes/talent/undated.html", "themes/talent/2015-2.html", "problems/talent/2022.html")
+                .containsKeys(
+                        "documents/index.html", "terms/index.html", "figures/theme-talent-2.html", "years/2022.html");
         Links.check(pages, PortalFiles.of(renderer, site));
     }
 }
