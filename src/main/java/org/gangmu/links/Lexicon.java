@@ -28,10 +28,8 @@ record Lexicon(WordTable table, Subjects subjects) {
         TreeSet<String> terms = new TreeSet<>(subjects.words());
         PackedThemes.read().value().orElseThrow().forEach(theme -> theme.words()
                 .forEach(word -> terms.add(word.text())));
-        PackedLexicon.read()
-                .value()
-                .orElseThrow()
-                .forEach(list -> list.terms().forEach(term -> terms.add(term.text())));
+        PackedLexicon.read().value().orElseThrow().forEach(list -> list.terms()
+                .forEach(term -> terms.add(term.text())));
         List<String> plain = new ArrayList<>();
         PackedWords.lines("plain-words.txt").forEach(line -> plain.addAll(PackedWords.words(line)));
         return new Lexicon(WordTable.of(terms, plain), subjects);
