@@ -8,6 +8,8 @@ package org.gangmu.links;
  * @param leads places of the weightiest in {@code words}, the weightiest first
  * @param norm the length of the vector of weights
  */
+// Plain arrays, for there are very many; none is compared as a whole.
+@SuppressWarnings("ArrayRecordComponent")
 record Digest(int[] words, byte[] weights, byte[] leads, double norm) {
 
     /** Tells how close two sections are by their words alone: the cosine, from 0 to 1. */

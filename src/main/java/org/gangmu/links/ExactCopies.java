@@ -72,7 +72,7 @@ final class ExactCopies {
     }
 
     private static long hash(char[] letters, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ letters[i]) * 0x100000001B3L;
             hash ^= hash >>> 29;

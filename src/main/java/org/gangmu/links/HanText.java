@@ -12,6 +12,8 @@ import org.gangmu.source.Characters;
  * @param sentences which of those ends close a sentence, by their index
  * @param offsets where in the text each clause begins, or a sign before it
  */
+// Plain arrays, for there are very many; none is compared as a whole.
+@SuppressWarnings("ArrayRecordComponent")
 record HanText(char[] letters, int[] clauses, boolean[] sentences, int[] offsets) {
 
     private static final String CLAUSE_ENDS = "，,；;：:。！？!?\n";

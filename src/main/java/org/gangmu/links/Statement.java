@@ -19,6 +19,8 @@ import org.gangmu.source.Span;
  * @param pairs the pairs of Han characters in it
  * @param named the pairs of Han characters of what it says that it is aimed at: 针对…问题; none where it does not
  */
+// Plain arrays, for there are very many; none is compared as a whole.
+@SuppressWarnings("ArrayRecordComponent")
 record Statement(Speaker speaker, Digest digest, double[] subjects, int[] pairs, int[] named) {
 
     private static final Pattern AIMED = Pattern.compile("(?:针对|围绕解决|着眼解决|着力解决|重点解决|聚焦解决)([^，。；：\\n]{2,40})");

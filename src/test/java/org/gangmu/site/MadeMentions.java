@@ -59,7 +59,7 @@ public final class MadeMentions {
             int group = quoted.group(1) != null ? 1 : 2;
             Mention.Kind kind = group == 2
                     ? Mention.Kind.TERM
-                    : Mention.Kind.values()[quoted.group(1).length() % 4];
+                    : List.of(Mention.Kind.values()).get(quoted.group(1).length() % 4);
             Spot spot = new Spot(section, piece, quoted.start(group), quoted.end(group));
             mentions.add(new Mention(kind, quoted.group(group), quoted.group(group), spot));
         }
