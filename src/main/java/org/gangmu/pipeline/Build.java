@@ -17,6 +17,8 @@ import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.search.SearchIndex;
+import org.gangmu.site.Catalogue;
 import org.gangmu.site.Corpus;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
@@ -77,7 +79,10 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site);
+        boolean published = allowed
+                && equipment.get().sure()
+                && !reports.isEmpty()
+                && published(site, Catalogue.of(material.themes(), corpus));
         return result(published, reports, equipment.get().themes().size());
     }
 
@@ -111,7 +116,7 @@ public final class Build {
         return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
     }
 
-    private boolean published(Site site) {
+    private boolean published(Site site, Catalogue catalogue) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
@@ -126,6 +131,7 @@ public final class Build {
             order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
+            index(SearchIndex.of(catalogue), generation);
             generation.commit();
             return true;
         } catch (IOException wrong) {
@@ -134,6 +140,14 @@ public final class Build {
             findings.add(unpublished(wrong.getCause()));
         }
         return false;
+    }
+
+    private void index(SearchIndex index, Generation generation) {
+        int[] done = {0};
+        index.write((address, text) -> {
+            write(new PageFile(address, text), generation);
+            progress.at(Stage.INDEX, ++done[0], index.size());
+        });
     }
 
     private static String write(PageFile file, Generation generation) {

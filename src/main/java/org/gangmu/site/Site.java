@@ -20,6 +20,9 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     /** The link to the list of themes. */
     static final Link THEMES = new Link("主题", ThemeListPage.ADDRESS);
 
+    /** The link to the search. */
+    static final Link SEARCH = new Link("检索", SearchPage.ADDRESS);
+
     /** Copies the lists. */
     public Site {
         navigation = List.copyOf(navigation);

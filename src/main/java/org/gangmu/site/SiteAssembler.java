@@ -1,6 +1,7 @@
 package org.gangmu.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.gangmu.source.Place;
 /** Makes the portal of all reports. Its methods have no state and may be called from any thread. */
 public final class SiteAssembler {
 
-    private static final Set<String> TAKEN = Set.of("reports", "themes", "assets");
+    private static final Set<String> TAKEN = Set.of("reports", "themes", "search", "assets");
 
     private SiteAssembler() {}
 
@@ -28,10 +29,7 @@ public final class SiteAssembler {
      */
     public static Outcome<Site> assemble(Portal portal, Material material) {
         List<ReportFacts> facts = material.corpus().facts();
-        List<Theme> ordered = material.themes().stream()
-                .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
-                .toList();
-        Map<String, Shelf> shelves = Shelf.of(ordered, facts);
+        Map<String, Shelf> shelves = Shelf.of(ordered(material.themes()), facts);
         List<Page> pages = new ArrayList<>();
         pages.add(HomePages.home(portal, facts, shelves.values()));
         pages.add(HomePages.reports(facts));
@@ -47,8 +45,16 @@ public final class SiteAssembler {
         List<Diagnostic> found = new ArrayList<>();
         List<TextPage> written = texts(material.texts(), found);
         pages.addAll(written);
+        pages.add(new SearchPage());
         pages.add(new MissingPage(portal.basePath()));
         return Outcome.of(new Site(portal, navigation(written), pages), found);
+    }
+
+    /** Puts themes into their order. */
+    static List<Theme> ordered(Collection<Theme> themes) {
+        return themes.stream()
+                .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
+                .toList();
     }
 
     private static List<TextPage> texts(List<EditorPage> texts, List<Diagnostic> found) {
@@ -69,7 +75,7 @@ public final class SiteAssembler {
     }
 
     private static List<Link> navigation(List<TextPage> written) {
-        List<Link> links = new ArrayList<>(List.of(Site.HOME, Site.REPORTS, Site.THEMES));
+        List<Link> links = new ArrayList<>(List.of(Site.HOME, Site.REPORTS, Site.THEMES, Site.SEARCH));
         written.forEach(page -> links.add(new Link(page.title(), page.address())));
         return links;
     }
