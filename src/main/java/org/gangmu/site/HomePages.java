@@ -3,9 +3,12 @@ package org.gangmu.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangmu.links.IndexEntry;
+import org.gangmu.links.Links;
 
 /** Makes the pages that show the portal as a whole. */
 final class HomePages {
@@ -13,17 +16,35 @@ final class HomePages {
     /** How many reports the home page lists where there are too many for all. */
     private static final int LATEST = 10;
 
-    private HomePages() {}
+    private static final int WAYS = 3;
+    private static final int TERMS = 12;
+    private static final int DOCUMENTS = 6;
+
+    private final Portal portal;
+    private final List<ReportFacts> reports;
+    private final Links links;
+
+    /**
+     * Prepares.
+     *
+     * @param portal what the portal is called
+     * @param reports the reports, in order
+     * @param links what they say to each other
+     */
+    HomePages(Portal portal, List<ReportFacts> reports, Links links) {
+        this.portal = portal;
+        this.reports = reports;
+        this.links = links;
+    }
 
     /**
      * Makes the home page.
      *
-     * @param portal what the portal is called
-     * @param reports the reports, in order
      * @param shelves the themes with their sections, in order
+     * @param problems where problems stand, and where they go
      * @return the home page
      */
-    static HomePage home(Portal portal, List<ReportFacts> reports, Collection<Shelf> shelves) {
+    HomePage home(Collection<Shelf> shelves, ProblemPages problems) {
         int sections =
                 reports.stream().mapToInt(report -> report.counted().size()).sum();
         String lead = summary(reports)
@@ -36,7 +57,31 @@ final class HomePages {
                 MatrixMaker.of(shelves, reports),
                 (many ? latest(reports) : reports)
                         .stream().map(ReportPages::entry).toList(),
-                many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of());
+                many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of(),
+                problems.some(WAYS),
+                top(links.terms(), 2, TERMS),
+                top(links.documents(), 1, DOCUMENTS),
+                new HomePage.Indexes(
+                        new Link(links.terms().size() + " 个", Site.TERMS.href()),
+                        new Link(links.documents().size() + " 种", Site.DOCUMENTS.href())));
+    }
+
+    /** The entries of an index that most reports have, with the places of each. */
+    private static List<IndexItem> top(List<IndexEntry> entries, int reports, int most) {
+        return entries.stream()
+                .filter(entry -> entry.reports() >= reports)
+                .sorted(Comparator.comparingInt(IndexEntry::reports)
+                        .thenComparingInt(entry -> entry.places().size())
+                        .reversed())
+                .limit(most)
+                .map(HomePages::item)
+                .toList();
+    }
+
+    private static IndexItem item(IndexEntry entry) {
+        String name = entry.kind().isDocument() ? "《" + entry.name() + "》" : entry.name();
+        String remark = entry.reports() + " 篇 " + entry.places().size() + " 处";
+        return new IndexItem(Run.of(name), EntryIds.href(entry.kind(), entry.name()), remark);
     }
 
     /** The reports of the latest years, the latest first; those without a year say nothing of when they are from. */

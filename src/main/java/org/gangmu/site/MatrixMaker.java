@@ -92,7 +92,7 @@ final class MatrixMaker {
         if (sections.isEmpty()) {
             return new Matrix.Cell(tally, tally.spoken(), "");
         }
-        String href = shelf.href() + "#" + ThemePages.first(sections).entryId();
+        String href = shelf.href(ThemePages.first(sections).entryId());
         String name = byYear ? column.full() : (column.head() + " " + column.below()).strip();
         return new Matrix.Cell(tally, name + "：" + tally.spoken(), href);
     }

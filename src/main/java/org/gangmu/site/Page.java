@@ -11,6 +11,8 @@ public sealed interface Page
                 SourcePage,
                 ThemeListPage,
                 ThemePage,
+                ThemePartPage,
+                ProblemPage,
                 TextPage,
                 SearchPage,
                 MissingPage {
@@ -29,6 +31,10 @@ public sealed interface Page
         THEMES,
         /** A theme. */
         THEME,
+        /** Sections of a theme that has too many for one page. */
+        PART,
+        /** Problems, and where they go. */
+        PROBLEMS,
         /** A page that an editor wrote. */
         TEXT,
         /** The search. */

@@ -154,12 +154,23 @@ public record ReportPage(
      * @param because the weightiest words that spoke for the first; none where the section has no text of its own
      * @param same whether themes and facet are those of the section above
      * @param unplaced whether the section counts and yet has no theme; a heading over other sections needs none
+     * @param remarks what the reports say of the same, as far as there is room
+     * @param more the remarks for which there is no room
      */
     public record Note(
-            String facet, String facetLabel, List<Link> themes, List<String> because, boolean same, boolean unplaced) {
+            String facet,
+            String facetLabel,
+            List<Link> themes,
+            List<String> because,
+            boolean same,
+            boolean unplaced,
+            List<Remark> remarks,
+            List<Remark> more) {
 
         /** Copies the lists. */
         public Note {
+            remarks = List.copyOf(remarks);
+            more = List.copyOf(more);
             themes = List.copyOf(themes);
             because = List.copyOf(because);
         }

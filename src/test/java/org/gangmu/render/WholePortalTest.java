@@ -18,6 +18,7 @@ import org.gangmu.outline.Outline;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.outline.SpecExample;
 import org.gangmu.outline.SpecExamples;
+import org.gangmu.site.MadeLinks;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.ReportPage;
@@ -47,7 +48,7 @@ class WholePortalTest {
     }
 
     private static void check(List<Report> reports) {
-        Site site = Samples.site(THEMES, reports, List.of()).value().orElseThrow();
+        Site site = Samples.linked(THEMES, reports, MadeLinks::of);
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {
