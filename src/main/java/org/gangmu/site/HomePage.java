@@ -13,7 +13,7 @@ import java.util.List;
  * @param all the link to all reports, where only the latest are shown
  * @param problems where a few problems go; none where there is nothing to tell
  * @param terms the terms that most reports share; none where no two share one
- * @param documents the documents that most reports name
+ * @param documents the documents that most reports name, or the kinds of documents where no two reports share one
  * @param indexes the links to all terms and all documents, with their number
  */
 public record HomePage(

@@ -47,9 +47,10 @@ public final class SiteAssembler {
         Map<String, Shelf> shelves = Shelf.of(ordered(material.themes()), facts);
         Ties ties = new Ties(facts, material.links());
         ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
+        ReportLists lists = new ReportLists(facts);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomePages(portal, facts, material.links()).home(shelves.values(), problems));
-        pages.add(HomePages.reports(facts));
+        pages.add(new HomePages(portal, facts, material.links()).home(shelves.values(), problems, lists));
+        pages.addAll(lists.pages());
         SourceParts parts = new SourceParts(facts);
         ReportPages reportPages = new ReportPages(facts, shelves, ties);
         for (int i = 0; i < facts.size(); i++) {
