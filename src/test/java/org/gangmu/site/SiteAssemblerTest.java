@@ -58,6 +58,7 @@ class SiteAssemblerTest {
                         "themes/index.html",
                         "themes/conduct/index.html",
                         "themes/talent/index.html",
+                        "search/index.html",
                         "404.html");
     }
 
@@ -204,9 +205,9 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make()));
         ReportPage report = pages(site, ReportPage.class).get(0);
         assertThat(site.navigation().stream().map(link -> site.current(link, report)))
-                .containsExactly("", "true", "");
+                .containsExactly("", "true", "", "");
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
-                .containsExactly("page", "", "");
+                .containsExactly("page", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
     }
 
