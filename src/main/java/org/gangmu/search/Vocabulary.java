@@ -16,7 +16,7 @@ import org.gangmu.site.CataloguePart;
 
 /**
  * The names that can be typed in pinyin: themes and their words, units, kinds of reports, documents and terms, titles of reports
- * and short headings. Those that no text has are left out. For one thread.
+ * and headings, by their clauses. Those that no text has are left out. For one thread.
  */
 final class Vocabulary {
 
@@ -63,6 +63,7 @@ final class Vocabulary {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final int LONGEST_HEADING = 16;
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;：:\\s]+");
     private static final Pattern YEAR = Pattern.compile("^[0-9０-９]{2,4}年?度?");
 
     private final Map<String, Counter> names = new LinkedHashMap<>();
@@ -98,11 +99,24 @@ final class Vocabulary {
             count(mention.name(), mention.kind().isDocument() ? Kind.DOCUMENT : Kind.TERM);
         }
         for (CataloguePart part : entry.parts()) {
-            if (!part.id().isEmpty() && part.heading().length() <= LONGEST_HEADING) {
-                count(part.heading(), Kind.HEADING);
+            if (!part.id().isEmpty()) {
+                headings(part.heading());
             }
             find(part.heading());
             part.paragraphs().forEach(this::find);
+        }
+    }
+
+    /** Takes a heading, where it is short, and each of its clauses. */
+    private void headings(String heading) {
+        List<String> clauses = List.of(CLAUSE.split(heading, -1));
+        for (String clause : clauses) {
+            if (clause.length() <= LONGEST_HEADING) {
+                count(clause, Kind.HEADING);
+            }
+        }
+        if (clauses.size() > 1 && heading.length() <= LONGEST_HEADING) {
+            count(heading, Kind.HEADING);
         }
     }
 

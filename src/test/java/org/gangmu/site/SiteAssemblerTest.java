@@ -59,6 +59,7 @@ class SiteAssemblerTest {
                         "themes/conduct/index.html",
                         "themes/talent/index.html",
                         "problems/index.html",
+                        "search/index.html",
                         "404.html");
     }
 
