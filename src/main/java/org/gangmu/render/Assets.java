@@ -22,7 +22,7 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search) {
 
     /** The parts of the style sheet, in the order of the cascade. */
     private static final List<String> STYLES = List.of(
-            "tokens.css", "frame.css", "lists.css", "report.css", "search.css", "narrow.css", "ties.css", "print.css");
+            "tokens.css", "frame.css", "lists.css", "report.css", "search.css", "narrow.css", "ties.css", "indexes.css", "print.css");
 
     /** The parts of the script of all pages, the one that the others lean on first. */
     private static final List<String> SCRIPTS = List.of("boot.js", "hits.js", "landing.js");

@@ -5,7 +5,7 @@ import org.gangmu.language.Pinyin;
 
 /**
  * The anchors of documents and terms on the pages that list them. Made of the name alone, so that none moves when others come.
- * Its methods have no state and may be called from any thread.
+ * Its method has no state and may be called from any thread.
  */
 public final class EntryIds {
 
@@ -30,16 +30,5 @@ public final class EntryIds {
         }
         String shelf = kind.isDocument() ? "d-" : "t-";
         return shelf + (initials.length() == 0 ? "" : initials + "-") + Addresses.mark(name);
-    }
-
-    /**
-     * Gives the place of an entry that the index of documents or of terms has.
-     *
-     * @param kind what is named
-     * @param name its full name
-     * @return its address from the portal's root, with its anchor
-     */
-    static String href(Mention.Kind kind, String name) {
-        return (kind.isDocument() ? "documents" : "terms") + "/index.html#" + of(kind, name);
     }
 }

@@ -24,6 +24,7 @@ final class HomePages {
     private final Portal portal;
     private final List<ReportFacts> reports;
     private final Links links;
+    private final Registers registers;
 
     /**
      * Prepares.
@@ -31,11 +32,13 @@ final class HomePages {
      * @param portal what the portal is called
      * @param reports the reports, in order
      * @param links what they say to each other
+     * @param registers finds where documents and terms are listed
      */
-    HomePages(Portal portal, List<ReportFacts> reports, Links links) {
+    HomePages(Portal portal, List<ReportFacts> reports, Links links, Registers registers) {
         this.portal = portal;
         this.reports = reports;
         this.links = links;
+        this.registers = registers;
     }
 
     /**
@@ -83,21 +86,20 @@ final class HomePages {
     }
 
     /** The entries of an index that most reports have, with the places of each. */
-    private static List<IndexItem> top(List<IndexEntry> entries, int reports, int most) {
+    private List<IndexItem> top(List<IndexEntry> entries, int reports, int most) {
         return entries.stream()
                 .filter(entry -> entry.reports() >= reports)
                 .sorted(Comparator.comparingInt(IndexEntry::reports)
                         .thenComparingInt(entry -> entry.places().size())
                         .reversed())
                 .limit(most)
-                .map(HomePages::item)
+                .map(this::item)
                 .toList();
     }
 
-    private static IndexItem item(IndexEntry entry) {
-        String name = entry.kind().isDocument() ? "《" + entry.name() + "》" : entry.name();
+    private IndexItem item(IndexEntry entry) {
         String remark = entry.reports() + " 篇 " + entry.places().size() + " 处";
-        return new IndexItem(Run.of(name), EntryIds.href(entry.kind(), entry.name()), remark);
+        return new IndexItem(Register.name(entry), registers.href(entry.kind(), entry.name()), remark);
     }
 
     /** The reports of the latest years, the latest first; those without a year say nothing of when they are from. */

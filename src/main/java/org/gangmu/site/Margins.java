@@ -113,8 +113,8 @@ final class Margins {
         }
     }
 
-    private static Remark document(Mention document) {
-        String href = EntryIds.href(document.kind(), document.name());
+    private Remark document(Mention document) {
+        String href = ties.registers().href(document.kind(), document.name());
         return new Remark("document", "文件", href, "", Run.of("《" + document.name() + "》"), "");
     }
 }

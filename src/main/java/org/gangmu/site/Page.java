@@ -13,6 +13,12 @@ public sealed interface Page
                 ThemePage,
                 ThemePartPage,
                 ProblemPage,
+                EntryListPage,
+                EntryPage,
+                FigureListPage,
+                SimilarPage,
+                PeriodListPage,
+                PeriodPage,
                 TextPage,
                 SearchPage,
                 MissingPage {
@@ -35,6 +41,24 @@ public sealed interface Page
         PART,
         /** Problems, and where they go. */
         PROBLEMS,
+        /** The documents that reports name, or a part of them. */
+        DOCUMENTS,
+        /** The terms that reports name, or a part of them. */
+        TERMS,
+        /** All places that name one document or term. */
+        ENTRY,
+        /** What reports count. */
+        FIGURES,
+        /** Passages that several reports share. */
+        SIMILAR,
+        /** The list of years. */
+        YEARS,
+        /** The reports of a year. */
+        YEAR,
+        /** The list of offices. */
+        UNITS,
+        /** The reports of an office. */
+        UNIT,
         /** A page that an editor wrote. */
         TEXT,
         /** The search. */

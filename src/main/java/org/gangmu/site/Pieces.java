@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** Cuts long lists into pages of bearable size: by year, and by number where a year is too long. Its method has no state. */
+/** Cuts long lists into pages of bearable size: by year, and by number where a year is too long. Its methods have no state. */
 final class Pieces {
 
     /** About how many bytes of HTML one page of a list may hold; three times as many are the limit. */
@@ -57,7 +57,21 @@ final class Pieces {
      * @return the list in one piece where it is light; else pieces of one year each; none is empty but that of an empty list
      */
     static <T> List<Piece<T>> cut(List<T> items, Function<T, String> year, ToIntFunction<T> weight) {
-        if (items.stream().mapToLong(weight::applyAsInt).sum() <= MOST) {
+        return cut(items, year, weight, MOST);
+    }
+
+    /**
+     * Cuts a list of which a page may hold more, for it is looked up and not read.
+     *
+     * @param items the items, those of one year one after the other
+     * @param year tells an item's year, in digits or empty
+     * @param weight tells about how many bytes of HTML an item makes
+     * @param whole how many bytes the list may have in one piece
+     * @param <T> what the list holds
+     * @return the list in one piece where it is light; else pieces of one year each
+     */
+    static <T> List<Piece<T>> cut(List<T> items, Function<T, String> year, ToIntFunction<T> weight, int whole) {
+        if (items.stream().mapToLong(weight::applyAsInt).sum() <= whole) {
             return List.of(new Piece<>("", 0, items));
         }
         List<Piece<T>> pieces = new ArrayList<>();

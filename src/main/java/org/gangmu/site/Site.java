@@ -35,8 +35,21 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     /** The link to the terms. */
     static final Link TERMS = new Link("术语", "terms/index.html");
 
+    /** The link to the figures. */
+    static final Link FIGURES = new Link("数据", FigureListPage.ADDRESS);
+
+    /** The link to the passages that reports share. */
+    static final Link SIMILAR = new Link("雷同", SimilarPage.ADDRESS);
+
+    /** The link to the years. */
+    static final Link YEARS = new Link("年度", "years/index.html");
+
+    /** The link to the offices. */
+    static final Link UNITS = new Link("单位", "units/index.html");
+
     /** What may be linked at the top of every page, in order, before the pages that editors wrote. */
-    private static final List<Link> MENU = List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, SEARCH);
+    private static final List<Link> MENU =
+            List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, FIGURES, SIMILAR, YEARS, UNITS, SEARCH);
 
     /** Copies the lists. */
     public Site {

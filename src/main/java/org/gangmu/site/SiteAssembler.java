@@ -49,7 +49,8 @@ public final class SiteAssembler {
         ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
         ReportLists lists = new ReportLists(facts);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomePages(portal, facts, material.links()).home(shelves.values(), problems, lists));
+        HomePages home = new HomePages(portal, facts, material.links(), ties.registers());
+        pages.add(home.home(shelves.values(), problems, lists));
         pages.addAll(lists.pages());
         SourceParts parts = new SourceParts(facts);
         ReportPages reportPages = new ReportPages(facts, shelves, ties);
@@ -61,6 +62,12 @@ public final class SiteAssembler {
         pages.add(themePages.list());
         pages.addAll(themePages.all());
         pages.addAll(problems.pages());
+        pages.addAll(ties.registers().pages(ties.places()));
+        pages.addAll(new FigurePages(ties.places(), shelves).all());
+        pages.addAll(new SimilarPages(material.links().repetitions(), ties.places()).all());
+        PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
+        pages.addAll(new YearPages(periods, lists).all());
+        pages.addAll(new UnitPages(periods).all());
         List<Diagnostic> found = new ArrayList<>();
         pages.addAll(texts(material.texts(), found));
         pages.add(new SearchPage());

@@ -31,10 +31,9 @@ final class ThemeNames {
             return reports * (double) places / entry.places().size();
         }
 
-        IndexItem item() {
-            boolean document = entry.kind().isDocument();
-            String label = document ? "《" + entry.name() + "》" : entry.name();
-            return new IndexItem(Run.of(label), EntryIds.href(entry.kind(), entry.name()), reports + " 篇");
+        IndexItem item(Registers registers) {
+            String href = registers.href(entry.kind(), entry.name());
+            return new IndexItem(Register.name(entry), href, reports + " 篇");
         }
     }
 

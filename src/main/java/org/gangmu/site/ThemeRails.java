@@ -39,8 +39,9 @@ final class ThemeRails {
     /** Gathers what stands beside one theme. */
     ThemeRail of(Shelf shelf) {
         String theme = shelf.theme().id();
-        List<IndexItem> named =
-                documents.mostNamed(theme).stream().map(ThemeNames.Named::item).toList();
+        List<IndexItem> named = documents.mostNamed(theme).stream()
+                .map(entry -> entry.item(ties.registers()))
+                .toList();
         int rest = named.size() - DOCUMENTS;
         List<IndexItem> figures = new ArrayList<>();
         int blanks = figures(shelf, figures);
@@ -48,7 +49,7 @@ final class ThemeRails {
                 shelf.split() ? List.of() : reports(shelf),
                 terms.sharedBy(2, theme).stream()
                         .limit(TERMS)
-                        .map(ThemeNames.Named::item)
+                        .map(entry -> entry.item(ties.registers()))
                         .toList(),
                 named.subList(0, Math.min(DOCUMENTS, named.size())),
                 rest > 0 ? List.of(new Link("另 " + rest + " 种", Site.DOCUMENTS.href())) : List.of(),

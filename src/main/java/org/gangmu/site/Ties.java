@@ -18,7 +18,6 @@ import org.gangmu.links.Links;
 import org.gangmu.links.Occurrence;
 import org.gangmu.links.Repetition;
 import org.gangmu.links.SectionRef;
-import org.gangmu.outline.Section;
 
 /**
  * What the reports say to each other, looked up by section. Whatever leads to a section or report that the portal does not have is
@@ -26,9 +25,8 @@ import org.gangmu.outline.Section;
  */
 final class Ties {
 
-    /** Every section of every report, by report and id. */
-    private final List<Map<String, CountedSection>> sections = new ArrayList<>();
-
+    private final Places places;
+    private final Registers registers;
     private final Map<SectionRef, List<Tie>> from = new HashMap<>();
     private final Map<SectionRef, List<Tie>> to = new HashMap<>();
     private final Map<SectionRef, List<Repetition>> repeated = new HashMap<>();
@@ -52,6 +50,8 @@ final class Ties {
      * @param links what they say to each other
      */
     Ties(List<ReportFacts> reports, Links links) {
+        this.places = new Places(reports);
+        this.registers = new Registers(links);
         Set<String> listed = links.documents().stream().map(IndexEntry::name).collect(Collectors.toSet());
         reports.forEach(facts -> add(facts, listed));
         for (org.gangmu.links.Link link : links.links()) {
@@ -66,10 +66,7 @@ final class Ties {
     }
 
     private void add(ReportFacts facts, Set<String> listed) {
-        Map<String, CountedSection> byId = new HashMap<>();
-        facts.outline().sections().forEach(section -> collect(facts, List.of(section), byId));
-        int index = sections.size();
-        sections.add(byId);
+        int index = indexes.size();
         indexes.put(facts.address(), index);
         for (Mention mention : facts.report().analyzed().mentions()) {
             if (mention.kind().isDocument() && listed.contains(mention.name())) {
@@ -80,16 +77,6 @@ final class Ties {
         for (Figure figure : facts.report().analyzed().figures()) {
             SectionRef ref = new SectionRef(index, figure.spot().section());
             figures.computeIfAbsent(ref, unused -> new ArrayList<>()).add(figure);
-        }
-    }
-
-    private static void collect(ReportFacts facts, List<Section> path, Map<String, CountedSection> byId) {
-        Section section = path.get(path.size() - 1);
-        byId.put(section.id(), new CountedSection(facts.report(), facts.address(), path));
-        for (Section child : section.children()) {
-            List<Section> below = new ArrayList<>(path);
-            below.add(child);
-            collect(facts, below, byId);
         }
     }
 
@@ -107,8 +94,17 @@ final class Ties {
 
     /** Finds a section. */
     Optional<CountedSection> at(SectionRef ref) {
-        boolean known = ref.report() >= 0 && ref.report() < sections.size();
-        return known ? Optional.ofNullable(sections.get(ref.report()).get(ref.section())) : Optional.empty();
+        return places.at(ref);
+    }
+
+    /** Finds the texts that links and mentions point at. */
+    Places places() {
+        return places;
+    }
+
+    /** Finds where documents and terms are listed. */
+    Registers registers() {
+        return registers;
     }
 
     /** Names a section as links do. */

@@ -19,6 +19,7 @@ import org.gangmu.outline.OutlineParser;
 import org.gangmu.outline.SpecExample;
 import org.gangmu.outline.SpecExamples;
 import org.gangmu.site.MadeLinks;
+import org.gangmu.site.MadeMentions;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.ReportPage;
@@ -48,13 +49,14 @@ class WholePortalTest {
     }
 
     private static void check(List<Report> reports) {
-        Site site = Samples.linked(THEMES, reports, MadeLinks::of);
+        List<Report> named = reports.stream().map(MadeMentions::in).toList();
+        Site site = Samples.linked(THEMES, named, corpus -> MadeMentions.indexed(corpus, MadeLinks.of(corpus)));
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {
             pages.put(page.address(), Jsoup.parse(renderer.render(site, page).content()));
         }
-        Links.check(pages, renderer.assets());
+        Links.check(pages, PortalFiles.of(renderer, site));
         Map<String, String> written = new LinkedHashMap<>();
         for (Report report : reports) {
             Outline outline = report.analyzed().outline();
