@@ -21,9 +21,11 @@ import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.search.DigestFiles;
 import org.gangmu.search.SearchIndex;
 import org.gangmu.site.Catalogue;
 import org.gangmu.site.Corpus;
+import org.gangmu.site.Digests;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
@@ -136,6 +138,8 @@ public final class Build {
             });
             index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
             writeData(new Exporter(PortalData.of(material)), generation);
+            new DigestFiles(Digests.of(material.themes(), material.corpus()))
+                    .write((address, text) -> write(new PageFile(address, text), generation));
             generation.commit();
             return true;
         } catch (IOException wrong) {

@@ -21,6 +21,9 @@ public sealed interface Page
                 PeriodPage,
                 TextPage,
                 SearchPage,
+                ComparePage,
+                CompendiumListPage,
+                CompendiumPage,
                 MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
@@ -63,6 +66,12 @@ public sealed interface Page
         TEXT,
         /** The search. */
         SEARCH,
+        /** Two reports side by side. */
+        COMPARE,
+        /** The list of compendia. */
+        COMPENDIA,
+        /** All reports of a year as one book. */
+        COMPENDIUM,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

@@ -54,10 +54,14 @@ public final class SiteAssembler {
         pages.addAll(lists.pages());
         SourceParts parts = new SourceParts(facts);
         ReportPages reportPages = new ReportPages(facts, shelves, ties);
+        List<ReportPage> read = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            pages.add(reportPages.page(i));
+            read.add(reportPages.page(i));
+            pages.add(read.get(i));
             pages.add(SourcePages.of(facts.get(i), parts));
         }
+        pages.add(lists.compare());
+        pages.addAll(new Compendia(facts, read).all());
         ThemePages themePages = new ThemePages(shelves, new ThemeRails(shelves, material.links(), ties), problems);
         pages.add(themePages.list());
         pages.addAll(themePages.all());

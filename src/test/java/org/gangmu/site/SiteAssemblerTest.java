@@ -55,6 +55,9 @@ class SiteAssemblerTest {
                         "reports/index.html",
                         "reports/a/index.html",
                         "reports/a/source.html",
+                        "compare/index.html",
+                        "compendium/index.html",
+                        "compendium/2022/index.html",
                         "themes/index.html",
                         "themes/conduct/index.html",
                         "themes/talent/index.html",
@@ -206,9 +209,9 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make()));
         ReportPage report = pages(site, ReportPage.class).get(0);
         assertThat(site.navigation().stream().map(link -> site.current(link, report)))
-                .containsExactly("", "true", "", "");
+                .containsExactly("", "true", "", "", "");
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
-                .containsExactly("page", "", "", "");
+                .containsExactly("page", "", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
     }
 
