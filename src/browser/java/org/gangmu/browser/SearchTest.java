@@ -138,7 +138,6 @@ class SearchTest {
             }
         }
         assertThat(items).isEqualTo(80);
-        System.out.println(String.join("\n", missed));
         assertThat(missed).hasSizeLessThanOrEqualTo(items * 3 / 100);
     }
 

@@ -254,6 +254,7 @@
   document.addEventListener('keydown', event => {
     if (!event.isComposing) step(event);
   });
-  if (field.value) start();
-  else if (location.hash === '#q') field.focus();
+  if (location.hash === '#q') field.focus();
+  /* After this script the page loads the first piece of the index. */
+  document.addEventListener('DOMContentLoaded', () => field.value && start());
 })();
