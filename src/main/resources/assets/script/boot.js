@@ -29,7 +29,7 @@
       field.select();
     } else if (page) {
       event.preventDefault();
-      location.href = page.href;
+      location.href = page.href + '#q';
     }
   });
 })();

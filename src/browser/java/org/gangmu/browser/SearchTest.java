@@ -138,14 +138,68 @@ class SearchTest {
             }
         }
         assertThat(items).isEqualTo(80);
-        System.out.println(String.join("\n", missed));
         assertThat(missed).hasSizeLessThanOrEqualTo(items * 3 / 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsFiltersLandsAndMarks(Shown.From from, Stage stage) {
+        try (BrowserContext window = stage.chromium().window(View.WIDE, Look.PLAIN)) {
+            Complaints complaints = Complaints.of(window, known.base(from));
+            Page page = window.newPage();
+            page.navigate(known.base(from) + "reports/index.html");
+            page.keyboard().press("/");
+            page.keyboard().type("人才 引进");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search/index.html?q=*");
+            page.waitForFunction("document.getElementById('results').dataset.query === '人才 引进'");
+            int all = sections(page);
+            assertThat(all).isGreaterThan(3);
+            assertThat(page.locator("#results mark").allInnerTexts()).isSubsetOf("人才", "引进", "人才引进", "引进人才");
+
+            page.locator("select[name=facet]").selectOption("problem");
+            page.waitForFunction("all => !document.getElementById('found').textContent.includes(all + ' 节')", all);
+            assertThat(sections(page)).isBetween(1, all - 1);
+            assertThat(page.locator("#results .fc").allInnerTexts()).containsOnly("问题");
+            assertThat(page.url()).contains("facet=problem");
+            page.reload();
+            page.waitForFunction("document.getElementById('results').dataset.query === '人才 引进'");
+            assertThat(page.locator("#results .fc").allInnerTexts()).containsOnly("问题");
+
+            page.locator("#q").focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/reports/**");
+            assertThat(page.locator(":target mark.hit").first().isVisible()).isTrue();
+            assertThat(page.locator(":target mark.hit").allInnerTexts()).containsAnyOf("人才", "引进");
+            assertThat(complaints.take()).isEmpty();
+        }
+    }
+
+    private static int sections(Page page) {
+        return Integer.parseInt(page.locator("#found").innerText().replaceFirst(".*见于 (\\d+) 节.*", "$1"));
+    }
+
+    @Test
+    void helpsWhereNothingIsFound(Stage stage) {
+        try (BrowserContext window = stage.chromium().window(View.NARROW, Look.PLAIN)) {
+            Page page = window.newPage();
+            page.navigate(known.base(Shown.From.DISK) + "search/index.html");
+            assertThat(search(page, "没有这样的话")).isEmpty();
+            assertThat(page.locator("#found").innerText()).contains("没有");
+            assertThat(page.locator("#ways").isVisible()).isTrue();
+            assertThat(search(page, "（三）坚持产才融合，服务发展增成效。")).contains("reports/2021-qu-wei/index.html#s5-3-2");
+            assertThat(search(page, "<img src=x onerror=alert(1)>")).isEmpty();
+            assertThat(page.locator("#ways").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#q").inputValue()).isEmpty();
+        }
     }
 
     /** Types a query, and gives where the results lead, from the portal's root and without the query. */
     private static List<String> search(Page page, String query) {
         page.locator("#q").fill(query);
-        page.waitForFunction("query => document.documentElement.dataset.searched === query", query);
+        page.waitForFunction("query => document.getElementById('results').dataset.query === query", query);
         return page.locator("#results h2 a").all().stream()
                 .map(link ->
                         link.getAttribute("href").replaceFirst("^\\.\\./", "").replaceFirst("\\?[^#]*", ""))

@@ -6,18 +6,20 @@ import java.util.function.BiConsumer;
 /**
  * Writes where each gram stands, in pieces by the gram's hash: {@code d…} says in which parts, {@code p…} where in them (pairs
  * only). The texts are read once to count and then once for each group of pieces that fits into memory, so memory depends on
- * the number of different grams and on {@link #GROUP}, not on the length of the texts. For one thread.
+ * the number of different grams and on the size of a group, not on the length of the texts. For one thread.
  */
 final class GramIndex {
 
-    /** How many occurrences are held at a time; each takes eight bytes. */
-    private static final int GROUP = 1 << 24;
+    /** How many occurrences are held at a time, as a rule; each takes eight bytes. */
+    static final int GROUP = 1 << 24;
+
     /** How many occurrences a piece holds, more or less. */
     private static final int IN_PIECE = 1 << 13;
 
     private static final int FIRST_SIZE = 1 << 16;
 
     private final Grams grams;
+    private final int most;
     private final GramTable table = new GramTable();
     private int[] counts = new int[FIRST_SIZE];
     /** Where each gram was last met, plus one: a single character is noted once for each heading or body. */
@@ -33,9 +35,11 @@ final class GramIndex {
      * Counts the grams.
      *
      * @param grams all grams of all texts, as often as they are asked for
+     * @param most how many occurrences to hold at a time; changes nothing in what is written
      */
-    GramIndex(Grams grams) {
+    GramIndex(Grams grams, int most) {
         this.grams = grams;
+        this.most = most;
         grams.read((gram, where, place) -> {
             int number = table.number(gram);
             if (number == counts.length) {
@@ -90,7 +94,7 @@ final class GramIndex {
         while (first < shards.count()) {
             int end = first + 1;
             long held = occurrencesIn(first);
-            while (end < shards.count() && held + occurrencesIn(end) <= GROUP) {
+            while (end < shards.count() && held + occurrencesIn(end) <= most) {
                 held += occurrencesIn(end++);
             }
             Occurrences group = gather(first, end, (int) held);

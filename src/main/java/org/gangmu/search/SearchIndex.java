@@ -50,7 +50,7 @@ public final class SearchIndex {
         add(outlook, digest);
         suggestions.write((name, text) -> add(text, digest));
         hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-        grams = new GramIndex(new Grams(catalogue));
+        grams = new GramIndex(new Grams(catalogue), GramIndex.GROUP);
     }
 
     /**

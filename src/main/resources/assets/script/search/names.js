@@ -9,9 +9,8 @@
     const syllable = syllables[at];
     const rest = letters.slice(from);
     if (syllable.startsWith(rest)) return true;
-    return [syllable.length, 2, 1].some(length =>
-      (length !== 2 || /^[zcs]h/.test(syllable)) && rest.startsWith(syllable.slice(0, length)) &&
-      spells(letters, syllables, at + 1, from + length));
+    return [syllable, /^[zcs]h/.test(syllable) ? syllable.slice(0, 2) : '', syllable[0]].some(typed =>
+      typed && rest.startsWith(typed) && spells(letters, syllables, at + 1, from + typed.length));
   }
 
   function whole(letters, syllables) {

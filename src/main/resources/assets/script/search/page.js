@@ -11,6 +11,7 @@
   const more = document.getElementById('more');
   const ways = document.getElementById('ways');
   const PAUSE = 120;
+  const PATIENCE = 600;
   const STEP = 10;
   const NAMES = { theme: '主题', facet: '性质', year: '年度', unit: '单位' };
   const KINDS = Object.keys(NAMES);
@@ -43,6 +44,7 @@
 
   function show(words) {
     list.textContent = '';
+    list.dataset.query = '';
     names.textContent = '';
     names.hidden = true;
     filters.hidden = true;
@@ -135,6 +137,13 @@
     }
   }
 
+  /* What may have been meant where nothing is found: a name in pinyin; words that were copied with a number before and stops between. */
+  function instead(query, spelled) {
+    const bare = query.replace(/^\s*(?:第?[一二三四五六七八九十]{1,3}(?:[、，.．]|是|要)|[（(][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[.．、])\s*/, '')
+      .replace(/[。：；！？:;]+/g, ' ').trim();
+    return spelled.slice(0, 1).map(one => ['按拼音查', one.name]).concat(bare && bare !== query ? [['去掉序号和标点查', bare]] : []);
+  }
+
   async function run() {
     const mine = ++turn;
     const query = field.value.trim();
@@ -144,17 +153,22 @@
       show('');
       return;
     }
+    setTimeout(() => {
+      if (mine === turn && list.dataset.query !== query) status.textContent = '正在检索……';
+    }, PATIENCE);
     const [all, found, spelled] = await Promise.all([search.outlook(), search.find(words), search.names(query)]);
     if (mine !== turn) return;
     let parts = found;
     let asked = query;
     let said = '';
-    if (!parts.length && spelled.length) {
-      asked = spelled[0].name;
-      said = '没有“' + query + '”。按拼音查：';
-      words = gangmu.words(asked);
+    for (const [how, other] of parts.length ? [] : instead(query, spelled)) {
+      words = gangmu.words(other);
       parts = await search.find(words);
       if (mine !== turn) return;
+      asked = parts.length ? other : query;
+      said = parts.length ? '没有“' + query + '”。' + how + '：' : '';
+      if (parts.length) break;
+      words = gangmu.words(query);
     }
     settle(all);
     KINDS.forEach(kind => offer(all, parts, kind));
@@ -166,7 +180,7 @@
     filters.hidden = !parts.length;
     ways.hidden = passed.length > 0;
     status.textContent = said + counted(all, passed, words);
-    document.documentElement.dataset.searched = query;
+    list.dataset.query = query;
   }
 
   function start() {
@@ -240,6 +254,7 @@
   document.addEventListener('keydown', event => {
     if (!event.isComposing) step(event);
   });
-  if (field.value) start();
-  else field.focus();
+  if (location.hash === '#q') field.focus();
+  /* After this script the page loads the first piece of the index. */
+  document.addEventListener('DOMContentLoaded', () => field.value && start());
 })();

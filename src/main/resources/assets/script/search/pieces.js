@@ -34,9 +34,9 @@
   }
 
   gangmu.search = {
-    /* Gives the piece that names the others. */
+    /* Gives the piece that names the others; the page has loaded it itself as a rule. */
     index() {
-      return index || (index = load('index.js', 'index'));
+      return index || (index = pieces.has('index') ? Promise.resolve(pieces.get('index')) : load('index.js', 'index'));
     },
 
     /* Gives a piece of that name. */

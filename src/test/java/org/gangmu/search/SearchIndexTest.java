@@ -163,6 +163,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void holdsAsMuchAtATimeAsItMayAndWritesTheSame() {
+        Grams grams = new Grams(catalogue(1));
+        Map<String, String> atOnce = new LinkedHashMap<>();
+        new GramIndex(grams, GramIndex.GROUP).write(atOnce::put);
+        assertThat(atOnce).hasSizeGreaterThan(4);
+        for (int most : new int[] {1, 9000, 20000}) {
+            Map<String, String> bit = new LinkedHashMap<>();
+            new GramIndex(grams, most).write(bit::put);
+            assertThat(bit).isEqualTo(atOnce);
+        }
+    }
+
+    @Test
     void standsWithoutAReport() {
         Corpus none = Corpus.of(List.of()).value().orElseThrow();
         assertThat(pieces(Catalogue.of(List.of(), none))).containsKey(SearchIndex.ADDRESS);
