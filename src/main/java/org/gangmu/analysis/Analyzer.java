@@ -46,6 +46,6 @@ public final class Analyzer {
         Walk walk = new Walk(profiles, Facets.of(outline), Walk.Listener.NONE);
         Map<String, SectionAnalysis> sections = Overrules.of(source, outline).applied(walk.through(outline));
         List<Mention> mentions = Mentions.find(outline, lexicon);
-        return new AnalyzedReport(source, outline, sections, mentions, List.of());
+        return new AnalyzedReport(source, outline, sections, mentions, Figures.find(outline, mentions));
     }
 }

@@ -56,10 +56,11 @@ final class AnswerFinder {
         for (int i = 0; i < scores.length; i++) {
             Statement problem = Statement.whole(problems.get(i), digester, subjects);
             asked.add(problem);
+            int plan = 0;
             for (int j = 0; j < said.size(); j++) {
                 double best = 0;
-                for (Statement plan : said.get(j)) {
-                    best = Math.max(best, score.of(problem, plan));
+                for (int part = 0; part < said.get(j).size(); part++) {
+                    best = Math.max(best, score.of(problem, plan++));
                 }
                 boolean samePlace = i == j && problems.size() == plans.size() && best > 0;
                 scores[i][j] = best + (samePlace ? SAME_PLACE : 0);

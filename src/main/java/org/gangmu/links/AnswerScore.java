@@ -1,7 +1,7 @@
 package org.gangmu.links;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,10 +23,13 @@ final class AnswerScore {
 
     private final double[] plansOfSubject;
     private final TreeMap<Integer, Integer> plansOfWord = new TreeMap<>();
-    private final TreeMap<Integer, Integer> plansOfPair = new TreeMap<>();
+    private final List<Statement> plans;
+    private final List<int[]> ownPairs;
 
     AnswerScore(List<Statement> plans, int subjects) {
+        this.plans = List.copyOf(plans);
         plansOfSubject = new double[subjects];
+        TreeMap<Integer, Integer> plansOfPair = new TreeMap<>();
         for (Statement plan : plans) {
             for (int i = 0; i < subjects; i++) {
                 plansOfSubject[i] += plan.subjects()[i] > 0 ? 1 : 0;
@@ -34,16 +37,24 @@ final class AnswerScore {
             for (int word : plan.digest().words()) {
                 plansOfWord.merge(word, 1, Integer::sum);
             }
-            plan.pairs().forEach(pair -> plansOfPair.merge(pair, 1, Integer::sum));
+            for (int pair : plan.pairs()) {
+                plansOfPair.merge(pair, 1, Integer::sum);
+            }
         }
+        ownPairs = plans.stream()
+                .map(plan -> Arrays.stream(plan.pairs())
+                        .filter(pair -> plansOfPair.get(pair) == 1)
+                        .toArray())
+                .toList();
     }
 
-    /** Scores a plan for a problem, their places left out. */
-    double of(Statement problem, Statement plan) {
+    /** Scores a plan, by its index, for a problem, their places left out. */
+    double of(Statement problem, int index) {
+        Statement plan = plans.get(index);
         return themes(problem.speaker(), plan.speaker())
                 + subjects(problem, plan)
                 + words(problem.digest(), plan.digest())
-                + pairs(problem, plan)
+                + Math.min(MOST_PAIRS, PAIR * Statement.shared(problem.pairs(), ownPairs.get(index)))
                 + aimed(problem, plan);
     }
 
@@ -78,16 +89,12 @@ final class AnswerScore {
         return Math.min(MOST_WORDS, WORD * sum);
     }
 
-    private double pairs(Statement problem, Statement plan) {
-        long own = plan.pairs().stream()
-                .filter(pair -> plansOfPair.get(pair) == 1 && problem.pairs().contains(pair))
-                .count();
-        return Math.min(MOST_PAIRS, PAIR * own);
-    }
-
     private static double aimed(Statement problem, Statement plan) {
-        Set<Integer> heading = Statement.pairs(problem.speaker().heading());
-        long named = plan.named().stream().filter(heading::contains).count();
-        return named < 2 ? 0 : AIMED * named / plan.named().size();
+        if (plan.named().length == 0) {
+            return 0;
+        }
+        int named =
+                Statement.shared(plan.named(), Statement.pairs(problem.speaker().heading()));
+        return named < 2 ? 0 : AIMED * named / plan.named().length;
     }
 }

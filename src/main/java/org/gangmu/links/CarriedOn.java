@@ -10,11 +10,11 @@ import org.gangmu.analysis.Facet;
 
 /**
  * Holds the plans of an office against what it did the year after. Only reports that name their office and year count. For one thread; linear,
- * for of an office's year only the first few hundred practices are looked at.
+ * for of an office's year only the first hundred practices are looked at.
  */
 final class CarriedOn {
 
-    private static final int PRACTICES = 200;
+    private static final int PRACTICES = 100;
 
     private final Shelf shelf;
     private final Map<String, List<Speaker>> practices = new TreeMap<>();

@@ -1,8 +1,6 @@
 package org.gangmu.links;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.gangmu.language.WordTable;
 import org.gangmu.outline.Section;
@@ -19,7 +17,7 @@ final class Digester {
     private final WordTable table;
     private final byte[] weights;
     private final String[] words;
-    private final List<Integer> touched = new ArrayList<>();
+    private final IntRow touched = new IntRow();
 
     Digester(WordTable table) {
         this.table = table;
@@ -43,15 +41,20 @@ final class Digester {
     Digest of(Words words) {
         add(words.heading(), 2);
         add(words.text(), 1);
-        Comparator<Integer> weightiest = Comparator.comparingInt((Integer word) -> -weights[word]);
-        touched.sort(weightiest.thenComparing(word -> word));
-        int size = Math.min(MOST, touched.size());
-        int[] kept = new int[size];
-        for (int i = 0; i < size; i++) {
-            kept[i] = touched.get(i);
+        long[] order = new long[touched.size()];
+        for (int i = 0; i < order.length; i++) {
+            int word = touched.get(i);
+            order[i] = (long) -weights[word] << Integer.SIZE | word;
+        }
+        Arrays.sort(order);
+        int[] kept = new int[Math.min(MOST, order.length)];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = (int) order[i];
         }
         Digest digest = digest(kept);
-        touched.forEach(word -> weights[word] = 0);
+        for (int i = 0; i < touched.size(); i++) {
+            weights[touched.get(i)] = 0;
+        }
         touched.clear();
         return digest;
     }

@@ -19,6 +19,10 @@ final class IntRow {
         return values[at];
     }
 
+    void clear() {
+        size = 0;
+    }
+
     void set(int at, int value) {
         values[at] = value;
     }

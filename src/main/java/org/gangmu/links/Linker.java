@@ -24,6 +24,11 @@ public final class Linker {
      */
     public Links link(List<AnalyzedReport> reports) {
         Shelf shelf = new Shelf(reports);
+        return new Links(
+                links(shelf), RepetitionFinder.find(shelf), Indexer.of(reports, true), Indexer.of(reports, false));
+    }
+
+    private static List<Link> links(Shelf shelf) {
         Lexicon lexicon = Lexicon.packed();
         Digester digester = new Digester(lexicon.table());
         List<Speaker> speakers = shelf.speakers();
@@ -44,7 +49,7 @@ public final class Linker {
         AnswerFinder answers = new AnswerFinder(shelf, digester, lexicon.subjects());
         shelf.byReport().forEach(report -> answers.answered(report, links));
         links.sort(order());
-        return new Links(links, RepetitionFinder.find(shelf), Indexer.of(reports, true), Indexer.of(reports, false));
+        return links;
     }
 
     private static List<Speaker> of(Facet facet, List<Speaker> speakers) {

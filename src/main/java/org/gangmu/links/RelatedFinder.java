@@ -11,12 +11,15 @@ import java.util.Set;
 final class RelatedFinder {
 
     private static final int LINKS = 3;
-    static final int LOOKED_AT = 16;
+    static final int LOOKED_AT = 10;
 
     /** Below this a reader would ask why the two are held together. */
     private static final double CLOSE = 0.2;
 
     private static final double STEP = 0.08;
+    private static final double SAME_THEME = 1.3;
+    private static final double SHARED_THEME = 1.15;
+    private static final double SAME_FACET = 1.05;
 
     private final Shelf shelf;
     private final List<Digest> digests;
@@ -31,11 +34,16 @@ final class RelatedFinder {
     /** Adds links of one kind from a section to those of other sections that are close enough, the closest first. */
     void add(Link.Kind kind, Speaker from, Iterable<Speaker> others, List<Link> links) {
         Best<Speaker> best = new Best<>(LOOKED_AT);
-        others.forEach(other -> best.offer(other, closeness(from, other), other.number()));
+        for (Speaker other : others) {
+            double close = closeness(from, other);
+            if (close >= CLOSE) {
+                best.offer(other, close, other.number());
+            }
+        }
         Set<Integer> reports = new HashSet<>();
         for (Speaker other : best.list()) {
             double close = closeness(from, other);
-            if (close < CLOSE || reports.size() == LINKS) {
+            if (reports.size() == LINKS) {
                 break;
             }
             List<String> words = reasons.words(from, other);
@@ -58,11 +66,14 @@ final class RelatedFinder {
 
     private double closeness(Speaker one, Speaker other) {
         double likeness = digests.get(one.number()).likeness(digests.get(other.number()));
-        if (!one.theme().isEmpty() && one.theme().equals(other.theme())) {
-            likeness *= 1.3;
-        } else if (Reasons.theme(one, other).isPresent()) {
-            likeness *= 1.15;
+        if (likeness * SAME_THEME * SAME_FACET < CLOSE) {
+            return 0;
         }
-        return one.facet() == other.facet() ? likeness * 1.05 : likeness;
+        if (!one.theme().isEmpty() && one.theme().equals(other.theme())) {
+            likeness *= SAME_THEME;
+        } else if (Reasons.theme(one, other).isPresent()) {
+            likeness *= SHARED_THEME;
+        }
+        return one.facet() == other.facet() ? likeness * SAME_FACET : likeness;
     }
 }

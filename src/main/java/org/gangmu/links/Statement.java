@@ -1,9 +1,8 @@
 package org.gangmu.links;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gangmu.analysis.Blanks;
@@ -20,7 +19,7 @@ import org.gangmu.source.Span;
  * @param pairs the pairs of Han characters in it
  * @param named the pairs of Han characters of what it says that it is aimed at: 针对…问题; none where it does not
  */
-record Statement(Speaker speaker, Digest digest, double[] subjects, Set<Integer> pairs, Set<Integer> named) {
+record Statement(Speaker speaker, Digest digest, double[] subjects, int[] pairs, int[] named) {
 
     private static final Pattern AIMED = Pattern.compile("(?:针对|围绕解决|着眼解决|着力解决|重点解决|聚焦解决)([^，。；：\\n]{2,40})");
 
@@ -41,31 +40,42 @@ record Statement(Speaker speaker, Digest digest, double[] subjects, Set<Integer>
     private static Statement of(Speaker speaker, Digester.Words words, Digester digester, Subjects subjects) {
         String heading = words.heading();
         String all = heading + "\n" + words.text();
-        double[] counts = subjects.in(all);
-        double[] inHeading = subjects.in(heading);
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += inHeading[i];
-        }
+        double[] counts = subjects.in(all, heading.length());
         Matcher aimed = AIMED.matcher(all);
-        Set<Integer> named = new TreeSet<>();
+        StringBuilder named = new StringBuilder();
         while (aimed.find()) {
-            named.addAll(pairs(aimed.group(1)));
+            named.append(aimed.group(1)).append('\n');
         }
-        return new Statement(speaker, digester.of(words), counts, pairs(all), named);
+        return new Statement(speaker, digester.of(words), counts, pairs(all), pairs(named.toString()));
     }
 
-    /** Gives the pairs of neighbouring Han characters of a text, blanks left out. */
-    static Set<Integer> pairs(String text) {
+    /** Gives the pairs of neighbouring Han characters of a text, blanks left out, ascending and each once. */
+    static int[] pairs(String text) {
         char[] letters = text.toCharArray();
         for (Span blank : Blanks.find(text)) {
-            java.util.Arrays.fill(letters, blank.start(), blank.end(), ' ');
+            Arrays.fill(letters, blank.start(), blank.end(), ' ');
         }
-        Set<Integer> pairs = new TreeSet<>();
+        int[] pairs = new int[letters.length];
+        int count = 0;
         for (int i = 1; i < letters.length; i++) {
             if (Characters.isHan(letters[i - 1]) && Characters.isHan(letters[i])) {
-                pairs.add(letters[i - 1] << Character.SIZE | letters[i]);
+                pairs[count++] = letters[i - 1] << Character.SIZE | letters[i];
             }
         }
-        return pairs;
+        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+    }
+
+    /** Counts the numbers that stand in both of two ascending rows. */
+    static int shared(int[] one, int[] other) {
+        int mine = 0;
+        int theirs = 0;
+        int count = 0;
+        while (mine < one.length && theirs < other.length) {
+            int step = Integer.compare(one[mine], other[theirs]);
+            count += step == 0 ? 1 : 0;
+            mine += step <= 0 ? 1 : 0;
+            theirs += step >= 0 ? 1 : 0;
+        }
+        return count;
     }
 }

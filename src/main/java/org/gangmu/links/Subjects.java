@@ -50,8 +50,8 @@ final class Subjects {
         return words.getOrDefault(word, List.of());
     }
 
-    /** Counts for each subject the different words of a text that speak of it, those within others left out. */
-    double[] in(String text) {
+    /** Counts for each subject the different words of a text that speak of it, those within others left out; those of its heading, so many units long, twice. */
+    double[] in(String text, int heading) {
         int[] ends = new int[text.length() + 1];
         int[] found = new int[text.length() + 1];
         finder.find(text, (start, end, word) -> {
@@ -66,19 +66,19 @@ final class Subjects {
         for (int at = 0; at < text.length(); at++) {
             if (ends[at] > covered) {
                 covered = ends[at];
-                add(found[at] - 1, seen, counts);
+                if (!seen[found[at] - 1]) {
+                    seen[found[at] - 1] = true;
+                    add(found[at] - 1, at < heading ? 2 : 1, counts);
+                }
             }
         }
         return counts;
     }
 
     /** A word that speaks of several subjects says less of each. */
-    private void add(int word, boolean[] seen, double[] counts) {
-        if (!seen[word]) {
-            seen[word] = true;
-            for (int subject : subjects.get(word)) {
-                counts[subject] += 1.0 / subjects.get(word).size();
-            }
+    private void add(int word, int times, double[] counts) {
+        for (int subject : subjects.get(word)) {
+            counts[subject] += (double) times / subjects.get(word).size();
         }
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 final class WordIndex {
 
     /** So many sections are looked at on each side, for each word. */
-    private static final int REACH = 64;
+    private static final int REACH = 40;
 
     /** So many of a section's words are looked up. */
-    private static final int LOOKED_UP = 12;
+    private static final int LOOKED_UP = 10;
 
     private static final int KEY_WORDS = 3;
 

@@ -43,12 +43,12 @@ public record PortalFolder(Path root) {
     /** Where the themes lie. */
     public static final String THEMES = "themes";
 
-    /** The file of the portal's own terms. */
-    public static final String TERMS = "terms.txt";
-
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
             Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
+
+    /** The file of the portal's own terms. */
+    public static final String TERMS = "terms.txt";
 
     private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
 

@@ -21,11 +21,11 @@ final class YearPages {
      * Prepares.
      *
      * @param maker makes what pages of years and offices have in common
-     * @param lists where reports are listed
+     * @param lists where the reports of a year are listed
      */
     YearPages(PeriodPages maker, ReportLists lists) {
-        this.lists = lists;
         this.maker = maker;
+        this.lists = lists;
         this.byYear =
                 PeriodPages.group(maker.reports(), report -> report.label().year());
         this.years = List.copyOf(byYear.keySet());

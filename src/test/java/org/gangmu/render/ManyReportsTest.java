@@ -14,6 +14,7 @@ import org.gangmu.analysis.Facet;
 import org.gangmu.analysis.Theme;
 import org.gangmu.outline.Content;
 import org.gangmu.site.MadeLinks;
+import org.gangmu.site.MadeMentions;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.Samples;
@@ -37,7 +38,7 @@ class ManyReportsTest {
             List<Content> items = new ArrayList<>();
             for (int i = 1; i <= 5; i++) {
                 String id = "s" + part + "-" + i;
-                items.add(item(id, "一是", "引进xx名人才。", text("共xx人、**次，".repeat(3 + random.nextInt(30)))));
+                items.add(item(id, "一是", "引进xx名人才。", text(named(random) + "共xx人、**次，".repeat(3 + random.nextInt(30)))));
                 sample.about(id, facets.get(part - 1), random.nextInt(4) == 0 ? "conduct" : "talent");
             }
             sample.section(section("s" + part, "一、", "部分", items.toArray(new Content[0])));
@@ -45,14 +46,18 @@ class ManyReportsTest {
         return sample.make();
     }
 
+    private static String named(Random random) {
+        return "贯彻“两个维护”，学习《第" + random.nextInt(400) + "号办法》和“" + random.nextInt(900) + "号做法”；";
+    }
+
     @Test
     void keepsEveryPageLightAndLeadsEveryLinkSomewhere() {
         Random random = new Random(1);
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            reports.add(report(i, random));
+            reports.add(MadeMentions.in(report(i, random)));
         }
-        Site site = Samples.linked(THEMES, reports, MadeLinks::of);
+        Site site = Samples.linked(THEMES, reports, corpus -> MadeMentions.indexed(corpus, MadeLinks.of(corpus)));
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {
@@ -63,7 +68,9 @@ class ManyReportsTest {
             }
         }
         assertThat(pages)
-                .containsKeys("themes/talent/undated.html", "themes/talent/2015-2.html", "problems/talent/2022.html");
+                .containsKeys("themes/talent/undated.html", "themes/talent/2015-2.html", "problems/talent/2022.html")
+                .containsKeys(
+                        "documents/index.html", "terms/index.html", "figures/theme-talent-2.html", "years/2022.html");
         Links.check(pages, PortalFiles.of(renderer, site));
     }
 }
