@@ -63,14 +63,13 @@
   }
 
   /* The last resort: the reader copies by hand. */
-  function show(text) {
+  function show(text, focused) {
     const field = gangmu.make('textarea', '');
     const close = gangmu.make('button', '', '关闭');
     const box = gangmu.make('div', 'hand', gangmu.make('p', '', '浏览器不让网页复制，请按 Ctrl+C。'), field, close);
-    const focused = document.activeElement;
     const leave = () => {
       box.remove();
-      if (focused && focused.focus) focused.focus({ preventScroll: true });
+      focused.focus({ preventScroll: true });
     };
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', '引文');
@@ -86,7 +85,7 @@
     field.select();
   }
 
-  async function copy(text) {
+  async function copy(text, asked) {
     let done = false;
     if (navigator.clipboard && navigator.clipboard.writeText) {
       done = await navigator.clipboard.writeText(text).then(() => true, () => false);
@@ -95,7 +94,7 @@
       gangmu.say('已复制引文');
     } else {
       gangmu.say('未能复制：浏览器不让网页复制');
-      show(text);
+      show(text, asked);
     }
   }
 
@@ -114,7 +113,7 @@
     const one = button('引', () => {
       const chosen = selected();
       const text = chosen && chosen.row === row ? chosen.text : begin(plain(row.querySelector('.bd').cloneNode(true)), MOST);
-      copy(citation(row, text));
+      copy(citation(row, text), one);
     });
     one.title = '复制引文';
     one.setAttribute('aria-label', '复制引文：' + (row.dataset.place || ''));
@@ -123,7 +122,7 @@
 
   const floating = button('复制引文', () => {
     const chosen = selected();
-    if (chosen) copy(citation(chosen.row, chosen.text));
+    if (chosen) copy(citation(chosen.row, chosen.text), floating);
     floating.hidden = true;
   });
   let wait = 0;
