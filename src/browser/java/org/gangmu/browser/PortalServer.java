@@ -58,6 +58,9 @@ final class PortalServer implements AutoCloseable {
         if (name.endsWith(".css")) {
             return "text/css";
         }
+        if (name.endsWith(".js")) {
+            return "text/javascript; charset=utf-8";
+        }
         return name.endsWith(".svg") ? "image/svg+xml" : "text/html";
     }
 

@@ -42,6 +42,12 @@ record Shown(String name, Path site, PortalServer server, List<String> largest) 
         return new Shown(shown.name, site, shown.server, shown.largestOfEachKind());
     }
 
+    /** Serves the portal that stands in a folder already; it has no largest pages. */
+    static Shown built(Path folder) {
+        Path site = folder.resolve("site");
+        return new Shown(folder.getFileName().toString(), site, PortalServer.of(site), List.of());
+    }
+
     /** Returns the addresses of all pages, in their order. */
     List<String> pages() {
         try (Stream<Path> files = Files.walk(site.toRealPath())) {

@@ -21,7 +21,11 @@ import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.search.DigestFiles;
+import org.gangmu.search.SearchIndex;
+import org.gangmu.site.Catalogue;
 import org.gangmu.site.Corpus;
+import org.gangmu.site.Digests;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
@@ -132,7 +136,10 @@ public final class Build {
             order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
+            index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
             writeData(new Exporter(PortalData.of(material)), generation);
+            new DigestFiles(Digests.of(material.themes(), material.corpus()))
+                    .write((address, text) -> write(new PageFile(address, text), generation));
             generation.commit();
             return true;
         } catch (IOException wrong) {
@@ -141,6 +148,14 @@ public final class Build {
             findings.add(unpublished(wrong.getCause()));
         }
         return false;
+    }
+
+    private void index(SearchIndex index, Generation generation) {
+        int[] done = {0};
+        index.write((address, text) -> {
+            write(new PageFile(address, text), generation);
+            progress.at(Stage.INDEX, ++done[0], index.size());
+        });
     }
 
     private void writeData(Exporter exporter, Generation generation) {

@@ -53,6 +53,9 @@ public final class Renderer {
         context.put("navigation", navigation(site, page));
         context.put("style", assets.style().address());
         context.put("icon", assets.icon().address());
+        context.put("script", assets.script().address());
+        context.put("search", assets.search().address());
+        context.put("compare", assets.compare().address());
         StringWriter html = new StringWriter(USUAL_LENGTH);
         try {
             engine.getTemplate(page.kind().id()).evaluate(html, context);
@@ -68,10 +71,10 @@ public final class Renderer {
     /**
      * Gives the files that pages load.
      *
-     * @return style sheet and icon, with a hash of their content in their names
+     * @return style sheet, icon and scripts, with a hash of their content in their names
      */
     public List<PageFile> assets() {
-        return List.of(assets.style(), assets.icon());
+        return List.of(assets.style(), assets.icon(), assets.script(), assets.search(), assets.compare());
     }
 
     private static List<NavigationItem> navigation(Site site, Page page) {

@@ -39,6 +39,9 @@ final class Blocks {
     private final Set<String> counted;
     private final List<ReportPage.Block> blocks = new ArrayList<>();
 
+    /** The sections from level 1 down to the one that is laid out now. */
+    private final List<Section> path = new ArrayList<>();
+
     /** The rank of the last heading. It begins with the title of the page. */
     private int rank = 1;
 
@@ -63,6 +66,7 @@ final class Blocks {
     }
 
     private void add(Section section, Optional<SectionAnalysis> above) {
+        path.add(section);
         List<Content> content = section.content();
         int at = 0;
         while (at < content.size() && content.get(at) instanceof Paragraph) {
@@ -82,6 +86,7 @@ final class Blocks {
             }
             blocks.add(text(section.level(), paragraphs(content.subList(from, at))));
         }
+        path.remove(path.size() - 1);
     }
 
     private static List<Paragraph> paragraphs(List<Content> content) {
@@ -95,6 +100,7 @@ final class Blocks {
                 runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
                 section.key(),
+                SectionNames.place(path),
                 section.level(),
                 runsIn ? 0 : rank(section.level()),
                 section.marker(),
@@ -114,6 +120,7 @@ final class Blocks {
     private static ReportPage.Block text(int level, List<Paragraph> paragraphs) {
         return new ReportPage.Block(
                 ReportPage.Block.Setting.TEXT,
+                "",
                 "",
                 "",
                 level,

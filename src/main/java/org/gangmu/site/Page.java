@@ -20,6 +20,10 @@ public sealed interface Page
                 PeriodListPage,
                 PeriodPage,
                 TextPage,
+                SearchPage,
+                ComparePage,
+                CompendiumListPage,
+                CompendiumPage,
                 MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
@@ -60,6 +64,14 @@ public sealed interface Page
         UNIT,
         /** A page that an editor wrote. */
         TEXT,
+        /** The search. */
+        SEARCH,
+        /** Two reports side by side. */
+        COMPARE,
+        /** The list of compendia. */
+        COMPENDIA,
+        /** All reports of a year as one book. */
+        COMPENDIUM,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

@@ -94,6 +94,11 @@ final class ReportLists {
         return pages;
     }
 
+    /** Makes the page that shows two reports side by side, which lists them where one page can. */
+    ComparePage compare() {
+        return new ComparePage(pieces.get(0).whole() ? years(reports) : List.of());
+    }
+
     private static List<ReportListPage.Year> years(List<ReportFacts> reports) {
         Map<String, List<ReportEntry>> byYear = new LinkedHashMap<>();
         for (ReportFacts report : reports) {

@@ -85,6 +85,7 @@ public record ReportPage(
      * @param setting how it is set
      * @param id the section's anchor; empty where the block is text that follows a section below
      * @param key the section's lasting anchor; empty where {@code id} is
+     * @param place what the place is called where it is cited: {@code 一（五）}; empty where {@code id} is
      * @param level the section's depth, from 1
      * @param rank the number of the heading's element, one more than that of the heading before it at most: 2 for {@code h2}; 0
      *     where there is no heading of its own
@@ -99,6 +100,7 @@ public record ReportPage(
             Setting setting,
             String id,
             String key,
+            String place,
             int level,
             int rank,
             String marker,

@@ -179,6 +179,7 @@ final class ReportPages {
                 facts.href(),
                 facts.label().year(),
                 facts.label().unit(),
+                facts.label().genre(),
                 Figures.size(facts.size()),
                 inferred ? "题目由正文推出；" + remark : remark);
     }

@@ -1,6 +1,7 @@
 package org.gangmu.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +44,7 @@ public final class SiteAssembler {
      */
     public static Outcome<Site> assemble(Portal portal, Material material) {
         List<ReportFacts> facts = material.corpus().facts();
-        List<Theme> ordered = material.themes().stream()
-                .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
-                .toList();
-        Map<String, Shelf> shelves = Shelf.of(ordered, facts);
+        Map<String, Shelf> shelves = Shelf.of(ordered(material.themes()), facts);
         Ties ties = new Ties(facts, material.links());
         ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
         ReportLists lists = new ReportLists(facts);
@@ -56,10 +54,14 @@ public final class SiteAssembler {
         pages.addAll(lists.pages());
         SourceParts parts = new SourceParts(facts);
         ReportPages reportPages = new ReportPages(facts, shelves, ties);
+        List<ReportPage> read = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            pages.add(reportPages.page(i));
+            read.add(reportPages.page(i));
+            pages.add(read.get(i));
             pages.add(SourcePages.of(facts.get(i), parts));
         }
+        pages.add(lists.compare());
+        pages.addAll(new Compendia(facts, read).all());
         ThemePages themePages = new ThemePages(shelves, new ThemeRails(shelves, material.links(), ties), problems);
         pages.add(themePages.list());
         pages.addAll(themePages.all());
@@ -72,8 +74,16 @@ public final class SiteAssembler {
         pages.addAll(new UnitPages(periods).all());
         List<Diagnostic> found = new ArrayList<>();
         pages.addAll(texts(material.texts(), found));
+        pages.add(new SearchPage());
         pages.add(new MissingPage(portal.basePath()));
         return Outcome.of(new Site(portal, Site.navigation(pages), pages), found);
+    }
+
+    /** Puts themes into their order. */
+    static List<Theme> ordered(Collection<Theme> themes) {
+        return themes.stream()
+                .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
+                .toList();
     }
 
     private static List<TextPage> texts(List<EditorPage> texts, List<Diagnostic> found) {

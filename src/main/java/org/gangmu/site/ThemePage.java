@@ -10,6 +10,7 @@ import java.util.List;
  * @param introduction its introduction, Markdown
  * @param count how many reports and sections are about it, in words
  * @param tally its sections by facet
+ * @param strip its sections by year and facet, as a picture; none where they are of one year
  * @param problems where its problems go; none where there is nothing to tell
  * @param parts the pages that list its sections, where they are too many for this one
  * @param groups its sections, grouped by facet; none where parts list them
@@ -23,6 +24,7 @@ public record ThemePage(
         String introduction,
         String count,
         Tally tally,
+        List<YearStrip> strip,
         List<Outlook> problems,
         List<ThemeRail.Share> parts,
         List<Group> groups,
@@ -68,6 +70,7 @@ public record ThemePage(
 
     /** Copies the lists. */
     public ThemePage {
+        strip = List.copyOf(strip);
         problems = List.copyOf(problems);
         parts = List.copyOf(parts);
         groups = List.copyOf(groups);

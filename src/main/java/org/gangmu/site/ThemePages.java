@@ -71,6 +71,7 @@ final class ThemePages {
                     shelf.theme().introduction(),
                     shelf.sections().isEmpty() ? "暂无报告述及。" : Shelf.count(shelf.sections()),
                     shelf.tally(),
+                    YearStrip.of(shelf.sections()),
                     problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
                     shelf.split() ? parts(shelf) : List.of(),
                     shelf.split() ? List.of() : groups(shelf.sections()),

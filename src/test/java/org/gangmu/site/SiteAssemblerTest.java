@@ -55,10 +55,14 @@ class SiteAssemblerTest {
                         "reports/index.html",
                         "reports/a/index.html",
                         "reports/a/source.html",
+                        "compare/index.html",
+                        "compendium/index.html",
+                        "compendium/2022/index.html",
                         "themes/index.html",
                         "themes/conduct/index.html",
                         "themes/talent/index.html",
                         "problems/index.html",
+                        "search/index.html",
                         "404.html");
     }
 
@@ -205,9 +209,9 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make()));
         ReportPage report = pages(site, ReportPage.class).get(0);
         assertThat(site.navigation().stream().map(link -> site.current(link, report)))
-                .containsExactly("", "true", "", "");
+                .containsExactly("", "true", "", "", "");
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
-                .containsExactly("page", "", "", "");
+                .containsExactly("page", "", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
     }
 

@@ -1,0 +1,35 @@
+/* Shared by all parts of the script: what they lend each other. */
+(function () {
+  const gangmu = window.gangmu = {};
+
+  gangmu.make = function (tag, name, ...content) {
+    const element = document.createElement(tag);
+    if (name) element.className = name;
+    element.append(...content);
+    return element;
+  };
+
+  gangmu.writes = function (target) {
+    return target instanceof Element && (target.isContentEditable || target.matches('input,textarea,select'));
+  };
+
+  /* A key that the reader did not switch off (quiet), that no reader typed into a field and no browser or machine takes for itself. */
+  gangmu.isPlain = function (event) {
+    return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || !gangmu.isPlain(event)) return;
+    const fields = Array.from(document.querySelectorAll('input[type=search]'));
+    const field = fields.find(one => one.offsetParent !== null);
+    const page = document.querySelector('.nav a[href$="search/index.html"]');
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if (page) {
+      event.preventDefault();
+      location.href = page.href + '#q';
+    }
+  });
+})();
