@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ public final class SearchBenchmark {
     private static final String WATCH = """
             new MutationObserver(() => window.searchedAt = performance.now())
               .observe(document, {attributes: true, subtree: true, attributeFilter: ['data-query']});""";
+
+    /** When the page stood and its scripts began to run: what any page takes. */
+    private static final String READY = "performance.getEntriesByType('navigation')[0].domContentLoadedEventStart";
 
     /** Asks a query of an open page, and gives the milliseconds until its results stand there. */
     private static final String AGAIN = """
@@ -78,6 +83,7 @@ public final class SearchBenchmark {
         for (Shown.From from : Shown.From.values()) {
             List<Double> bytes = new ArrayList<>();
             List<Double> first = new ArrayList<>();
+            List<Double> ready = new ArrayList<>();
             List<Double> next = new ArrayList<>();
             List<Double> again = new ArrayList<>();
             for (int i = 0; i < queries.size(); i++) {
@@ -89,6 +95,7 @@ public final class SearchBenchmark {
                     page.navigate(portal.base(from) + "search/index.html?q=" + encoded(queries.get(i)));
                     page.waitForFunction("window.searchedAt");
                     first.add(((Number) page.evaluate("searchedAt")).doubleValue());
+                    ready.add(((Number) page.evaluate(READY)).doubleValue());
                     bytes.add(asked.stream()
                                     .mapToDouble(url -> packed(portal, from, url))
                                     .sum()
@@ -101,13 +108,14 @@ public final class SearchBenchmark {
             out.println("== " + from + ", " + queries.size() + " queries ==");
             tell("boot and first query, KB gzipped", bytes);
             tell("boot and first query, ms", first);
+            tell("of these before the script ran, ms", ready);
             tell("next query, ms", next);
             tell("a query again, ms", again);
         }
     }
 
     private static String encoded(String query) {
-        return java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private void tell(String what, List<Double> figures) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
- * Writes where each gram stands, in pieces by the gram's hash: {@code d…} says in which parts, {@code p…} where in them (pairs
- * only). The texts are read once to count and then once for each group of pieces that fits into memory, so memory depends on
+ * Writes where each gram stands, in pieces by the gram's hash: {@code d…} says in which parts, {@code p…} also where in them
+ * (pairs only), so that a word asks for one piece for each pair. The texts are read once to count and then once for each group of pieces that fits into memory, so memory depends on
  * the number of different grams and on the size of a group, not on the length of the texts. For one thread.
  */
 final class GramIndex {

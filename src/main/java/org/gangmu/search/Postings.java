@@ -38,8 +38,11 @@ final class Postings {
         return bits.take();
     }
 
-    /** Writes the places in headings, then those in bodies. */
+    /** Writes the parts, as above, and behind them the places in headings, then those in bodies. */
     String places() {
+        for (int side = 0; side < SIDES; side++) {
+            parts(side);
+        }
         for (int side = 0; side < SIDES; side++) {
             places(side);
         }

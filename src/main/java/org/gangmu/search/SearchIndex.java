@@ -14,7 +14,7 @@ import org.gangmu.site.CatalogueEntry;
  *
  * <p>For every pair of neighbouring characters, and every single one, it holds the parts of reports that have it, and for pairs
  * where in them; so what a query finds is known exactly before a text is read. All pieces but the first stand in a folder that is named
- * by what they say: {@code a} the outlook, {@code d…} parts and {@code p…} places of grams, {@code t…} texts of reports,
+ * by what they say: {@code a} the outlook, {@code d…} the parts of grams, {@code p…} these and the places in them, {@code t…} texts of reports,
  * {@code s…} names by pinyin. For one thread.
  */
 public final class SearchIndex {

@@ -1,10 +1,13 @@
-/* Reads lists of numbers from the bits of the index (Bits.java, Postings.java): headings are side 0, bodies side 1. */
+/* Reads lists of numbers from the bits of the index (Bits.java, Postings.java): headings are side 0, bodies side 1.
+   A frequent pair has a hundred thousand numbers and more, so the loops keep to local variables and typed arrays. */
 (function () {
+  const search = gangmu.search;
   const VALUES = new Uint8Array(128);
   Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_').forEach((sign, value) => {
     VALUES[sign.charCodeAt(0)] = value;
   });
 
+  /* The bits read ahead are the lowest of held, count of them, 25 or more whenever filled. Behind the text stand zeros. */
   class Bits {
     constructor(text) {
       this.text = text;
@@ -13,106 +16,143 @@
       this.count = 0;
     }
 
-    /* The number of ones, or of zeros, before the other; that one is taken too. */
-    run(bit) {
-      let length = 0;
-      for (;;) {
-        if (!this.count) {
-          this.held = VALUES[this.text.charCodeAt(this.at++)];
-          this.count = 6;
-        }
-        this.count--;
-        if ((this.held >> this.count & 1) !== bit || this.at > this.text.length) return length;
-        length++;
+    fill() {
+      while (this.count <= 24) {
+        this.held = this.held << 6 | VALUES[this.text.charCodeAt(this.at++)];
+        this.count += 6;
       }
     }
 
     plain(bits) {
-      let value = 0;
-      let wanted = bits;
-      while (wanted) {
-        if (!this.count) {
-          this.held = VALUES[this.text.charCodeAt(this.at++)];
-          this.count = 6;
-        }
-        const taken = wanted < this.count ? wanted : this.count;
-        this.count -= taken;
-        value = value << taken | this.held >> this.count & (1 << taken) - 1;
-        wanted -= taken;
-      }
-      return value;
+      this.fill();
+      this.count -= bits;
+      return this.held >>> this.count & (1 << bits) - 1;
     }
 
     gamma() {
-      const more = this.run(0);
-      return 1 << more | this.plain(more);
+      let more = 0;
+      while (more < 31 && !this.plain(1)) more++;
+      return more ? 1 << more | this.plain(more) : 1;
     }
 
-    rice(low) {
-      return this.run(1) << low | this.plain(low);
+    /* Ascending numbers: a Rice code for each gap, less one, from -1. */
+    ascending(number, low) {
+      const found = new Int32Array(number);
+      const text = this.text;
+      const mask = (1 << low) - 1;
+      let at = this.at;
+      let held = this.held;
+      let count = this.count;
+      for (let i = 0, value = -1; i < number; i++) {
+        let high = 0;
+        for (;;) {
+          while (count <= 24) {
+            held = held << 6 | VALUES[text.charCodeAt(at++)];
+            count += 6;
+          }
+          const ones = Math.clz32(~(held << 32 - count));
+          if (ones < count) {
+            high += ones;
+            count -= ones + 1;
+            break;
+          }
+          high += count;
+          count = 0;
+        }
+        while (count < low) {
+          held = held << 6 | VALUES[text.charCodeAt(at++)];
+          count += 6;
+        }
+        count -= low;
+        found[i] = value += (high << low | held >>> count & mask) + 1;
+      }
+      this.at = at;
+      this.held = held;
+      this.count = count;
+      return found;
+    }
+
+    /* For each of the parts how many numbers it has (gamma), and these as above; starts tells where each part's begin. */
+    grouped(starts, low) {
+      const text = this.text;
+      const mask = (1 << low) - 1;
+      const parts = starts.length - 1;
+      let found = new Int32Array(parts + (parts >> 1) + 8);
+      let size = 0;
+      let at = this.at;
+      let held = this.held;
+      let count = this.count;
+      for (let part = 0; part < parts; part++) {
+        let left = 0;
+        let value = -1;
+        for (let reads = 0; reads <= left; reads++) {
+          let high = 0;
+          for (;;) {
+            while (count <= 24) {
+              held = held << 6 | VALUES[text.charCodeAt(at++)];
+              count += 6;
+            }
+            const run = Math.clz32(reads ? ~(held << 32 - count) : held << 32 - count);
+            if (run < count) {
+              high += run;
+              count -= run + 1;
+              break;
+            }
+            high += count;
+            count = 0;
+            if (at > text.length + 8) break;
+          }
+          const bits = reads ? low : high;
+          while (count < bits) {
+            held = held << 6 | VALUES[text.charCodeAt(at++)];
+            count += 6;
+          }
+          count -= bits;
+          if (!reads) {
+            left = 1 << bits | held >>> count & (1 << bits) - 1;
+            continue;
+          }
+          if (size === found.length) {
+            const larger = new Int32Array(size * 2);
+            larger.set(found);
+            found = larger;
+          }
+          found[size++] = value += (high << low | held >>> count & mask) + 1;
+        }
+        starts[part + 1] = size;
+      }
+      this.at = at;
+      this.held = held;
+      this.count = count;
+      return found;
     }
   }
 
-  const NONE = { parts: new Int32Array(0), starts: new Int32Array(1), places: [] };
+  const NONE = { parts: new Int32Array(0), starts: new Int32Array(1), places: new Int32Array(0) };
+
+  function parts(bits) {
+    return [0, 1].map(() => {
+      const number = bits.gamma() - 1;
+      return number ? { parts: bits.ascending(number, bits.plain(5)) } : NONE;
+    });
+  }
 
   /* The parts that have a gram: [in headings, in bodies]. */
-  gangmu.search.parts = function (text) {
-    const bits = new Bits(text || '');
-    return [0, 1].map(() => {
-      const number = text ? bits.gamma() - 1 : 0;
-      if (!number) return NONE;
-      const parts = new Int32Array(number);
-      const low = bits.plain(5);
-      for (let i = 0, part = -1; i < number; i++) parts[i] = part += bits.rice(low) + 1;
-      return { parts };
-    });
-  };
+  search.parts = text => text ? parts(new Bits(text)) : [NONE, NONE];
 
-  /* Adds where in the parts the gram stands: places[starts[i]] … of the part i. */
-  gangmu.search.places = function (text, sides) {
-    const bits = new Bits(text || '');
-    return sides.map(({ parts }) => {
+  /* The same, and where in the parts it stands: places[starts[i]] … of the part i. */
+  search.places = function (text) {
+    if (!text) return [NONE, NONE];
+    const bits = new Bits(text);
+    return parts(bits).map(({ parts }) => {
       if (!parts.length) return NONE;
       const starts = new Int32Array(parts.length + 1);
-      const places = [];
-      const low = bits.plain(5);
-      for (let i = 0; i < parts.length; i++) {
-        for (let left = bits.gamma(), place = -1; left; left--) places.push(place += bits.rice(low) + 1);
-        starts[i + 1] = places.length;
-      }
-      return { parts, starts, places };
+      return { parts, starts, places: bits.grouped(starts, bits.plain(5)) };
     });
-  };
-
-  /* The parts in which all grams stand one behind the other, each at its offset from the first, and where the first stands. */
-  gangmu.search.joined = function (lists, offsets) {
-    if (lists.some(list => !list.parts.length)) return NONE;
-    const lead = lists.reduce((best, list, i) => list.parts.length < lists[best].parts.length ? i : best, 0);
-    const at = lists.map(() => 0);
-    const parts = [];
-    const starts = [0];
-    const places = [];
-    next: for (let i = 0; i < lists[lead].parts.length; i++) {
-      const part = lists[lead].parts[i];
-      at[lead] = i;
-      for (let j = 0; j < lists.length; j++) {
-        if (j === lead) continue;
-        at[j] = gangmu.search.reach(lists[j].parts, part, at[j]);
-        if (at[j] === lists[j].parts.length) break next;
-        if (lists[j].parts[at[j]] !== part) continue next;
-      }
-      const before = places.length;
-      adjacent(lists, offsets, at, places);
-      if (places.length > before) {
-        parts.push(part);
-        starts.push(places.length);
-      }
-    }
-    return { parts: Int32Array.from(parts), starts: Int32Array.from(starts), places };
   };
 
   /* The first index from one on whose value is not below the wanted, by strides that double. */
-  gangmu.search.reach = function reach(values, wanted, from) {
+  search.reach = function (values, wanted, from) {
     if (from >= values.length || values[from] >= wanted) return from;
     let low = from;
     let stride = 1;
@@ -129,18 +169,53 @@
     return high;
   };
 
-  function adjacent(lists, offsets, at, found) {
-    const cursors = lists.map((list, j) => list.starts[at[j]]);
-    next: for (let i = cursors[0]; i < lists[0].starts[at[0] + 1]; i++) {
-      const place = lists[0].places[i];
-      for (let j = 1; j < lists.length; j++) {
-        const wanted = place + offsets[j];
-        const end = lists[j].starts[at[j] + 1];
-        while (cursors[j] < end && lists[j].places[cursors[j]] < wanted) cursors[j]++;
-        if (cursors[j] === end) return;
-        if (lists[j].places[cursors[j]] !== wanted) continue next;
+  /* The parts of one list that the other has too, as indexes into both. */
+  function common(one, other) {
+    const few = Math.min(one.length, other.length);
+    const left = new Int32Array(few);
+    const right = new Int32Array(few);
+    let size = 0;
+    for (let i = 0, j = 0; i < one.length && j < other.length;) {
+      if (one[i] < other[j]) i = search.reach(one, other[j], i);
+      else if (one[i] > other[j]) j = search.reach(other, one[i], j);
+      else {
+        left[size] = i++;
+        right[size++] = j++;
       }
-      found.push(place);
     }
+    return [left.subarray(0, size), right.subarray(0, size)];
   }
+
+  /* Where one gram stands and the other an offset behind it. */
+  function followed(one, other, offset) {
+    const [left, right] = common(one.parts, other.parts);
+    const parts = new Int32Array(left.length);
+    const starts = new Int32Array(left.length + 1);
+    const places = new Int32Array(one.places.length);
+    let found = 0;
+    let size = 0;
+    for (let k = 0; k < left.length; k++) {
+      const before = size;
+      const end = one.starts[left[k] + 1];
+      const last = other.starts[right[k] + 1];
+      for (let i = one.starts[left[k]], j = other.starts[right[k]]; i < end && j < last;) {
+        const ahead = one.places[i] + offset - other.places[j];
+        if (!ahead) places[size++] = one.places[i];
+        if (ahead <= 0) i++;
+        if (ahead >= 0) j++;
+      }
+      if (size > before) {
+        parts[found++] = one.parts[left[k]];
+        starts[found] = size;
+      }
+    }
+    return { parts: parts.subarray(0, found), starts, places };
+  }
+
+  /* Where all grams stand, each at its offset from the first: the two in fewest parts first, then the others. */
+  search.joined = function (lists, offsets) {
+    const [[rarest, base], ...rest] = lists.map((list, i) => [list, offsets[i]]).sort((a, b) => a[0].parts.length - b[0].parts.length);
+    const found = rest.reduce((some, [list, offset]) => some.parts.length ? followed(some, list, offset - base) : NONE, rarest);
+    return { parts: found.parts, starts: found.starts, places: base ? found.places.map(place => place - base) : found.places };
+  };
 })();

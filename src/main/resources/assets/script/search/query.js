@@ -2,6 +2,7 @@
 (function () {
   const search = gangmu.search;
   const KEPT = 40;
+  const STEPS = 4096;
   const known = new Map();
   let outlook = null;
 
@@ -17,8 +18,9 @@
       for (let i = 0; i < told.years.length; i += 2) {
         for (let left = told.years[i + 1]; left; left--) year.push(told.years[i]);
       }
-      return { firsts, report, year, years: told.years.filter((unused, i) => i % 2 === 0), unit: told.unit, units: told.units, kinds: told.kinds,
-        themes: [['', '']].concat(told.themes) };
+      const years = told.years.filter((unused, i) => i % 2 === 0);
+      const recent = year.map(one => one ? 4 * (years.indexOf(one) + 1) / years.length : 0);
+      return { firsts, report, year, years, recent, unit: told.unit, units: told.units, kinds: told.kinds, themes: [['', '']].concat(told.themes) };
     });
     outlook.catch(() => outlook = null);
     return outlook;
@@ -45,9 +47,8 @@
     const lists = await Promise.all(offsets.map(async offset => {
       const gram = word.substr(offset, 2);
       const shard = search.shard(gram, index.grams);
-      const places = placed && gram.length > 1 ? search.piece('p' + shard) : null;
-      const parts = search.parts((await search.piece('d' + shard))[gram]);
-      return places ? search.places((await places)[gram], parts) : parts;
+      if (placed && gram.length > 1) return search.places((await search.piece('p' + shard))[gram]);
+      return search.parts((await search.piece('d' + shard))[gram]);
     }));
     if (lists.length === 1) return lists[0];
     return [0, 1].map(side => search.joined(lists.map(list => list[side]), offsets));
@@ -108,7 +109,7 @@
   }
 
   /* The worth of what was found: heading before theme before nearness before number before year. */
-  function worth(all, words, themes, found, at, part) {
+  function worth(found, at) {
     let headed = 0;
     let often = 0;
     for (let i = 0; i < found.length; i++) {
@@ -117,11 +118,22 @@
       const starts = found[i].bodies.starts;
       if (body >= 0 && starts) often += Math.min(starts[body + 1] - starts[body], 4);
     }
-    let value = 40 * headed / found.length + (headed === found.length ? 20 : 0);
-    if (themes[search.themeOf(all, part)]) value += 12;
-    if (found.length > 1) value += Math.max(0, 24 - spread(found, at) / 3);
-    const year = all.years.indexOf(all.year[all.report[part]]);
-    return value + 2 * often / found.length + (all.years[year] ? 4 * (year + 1) / all.years.length : 0);
+    const value = 40 * headed / found.length + (headed === found.length ? 20 : 0) + 2 * often / found.length;
+    return found.length > 1 ? value + Math.max(0, 24 - spread(found, at) / 3) : value;
+  }
+
+  /* Sorts parts by their worth, the greatest first; equals stay in their order. */
+  function sorted(parts, worths) {
+    const firsts = new Int32Array(STEPS + 1);
+    for (let i = 0; i < parts.length; i++) firsts[STEPS - worths[i]]++;
+    for (let step = 0, sum = 0; step <= STEPS; step++) {
+      const number = firsts[step];
+      firsts[step] = sum;
+      sum += number;
+    }
+    const order = new Int32Array(parts.length);
+    for (let i = 0; i < parts.length; i++) order[firsts[STEPS - worths[i]]++] = parts[i];
+    return order;
   }
 
   /* The numbers of all parts that contain every word, best first. */
@@ -131,9 +143,12 @@
     const themes = named(all, words);
     const lead = found.reduce((best, one, i) => one.parts.length < found[best].parts.length ? i : best, 0);
     const at = found.map(() => 0);
-    const keys = [];
-    next: for (let i = 0; i < found[lead].parts.length; i++) {
-      const part = found[lead].parts[i];
+    const leading = found[lead].parts;
+    const parts = new Int32Array(leading.length);
+    const worths = new Int32Array(leading.length);
+    let size = 0;
+    next: for (let i = 0; i < leading.length; i++) {
+      const part = leading[i];
       at[lead] = i;
       for (let j = 0; j < found.length; j++) {
         if (j === lead) continue;
@@ -141,8 +156,10 @@
         if (at[j] === found[j].parts.length) break next;
         if (found[j].parts[at[j]] !== part) continue next;
       }
-      keys.push(Math.round(32 * worth(all, words, themes, found, at, part)) * 0x1000000 + 0xffffff - part);
+      const value = worth(found, at) + (themes[search.themeOf(all, part)] ? 12 : 0) + all.recent[all.report[part]];
+      parts[size] = part;
+      worths[size++] = Math.min(STEPS, Math.round(32 * value));
     }
-    return Int32Array.from(Float64Array.from(keys).sort(), key => 0xffffff - key % 0x1000000).reverse();
+    return sorted(parts.subarray(0, size), worths);
   };
 })();
