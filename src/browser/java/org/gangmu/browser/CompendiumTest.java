@@ -43,17 +43,20 @@ class CompendiumTest {
         Page page = window.newPage();
         page.navigate(portal.base(Shown.From.SERVER) + address);
         List<List<String>> pages = new ArrayList<>();
-        try (PDDocument document =
-                Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+        try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 pages.add(lines(document, number));
             }
         }
-        assertThat(String.join("", pages.get(0))).as(address).startsWith(dense(book.select("h1").text()));
+        assertThat(String.join("", pages.get(0)))
+                .as(address)
+                .startsWith(dense(book.select("h1").text()));
         for (int number = 1; number <= pages.size(); number++) {
             List<String> lines = pages.get(number - 1);
             assertThat(lines.get(lines.size() - 1)).as(address).isEqualTo("—" + number + "—");
-            assertThat(lines.size() - 1).as(address + ", lines on page " + number).isBetween(1, 22);
+            assertThat(lines.size() - 1)
+                    .as(address + ", lines on page " + number)
+                    .isBetween(1, 22);
         }
         int from = 1;
         for (String title : book.select(".volume .name").eachText()) {

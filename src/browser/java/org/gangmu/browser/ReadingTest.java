@@ -28,7 +28,8 @@ class ReadingTest {
             "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});";
 
     /** The signs of the section whose sign or body has the focus. */
-    private static final String FOCUSED = "document.activeElement.closest('.row') && document.activeElement.closest('.row').id";
+    private static final String FOCUSED =
+            "document.activeElement.closest('.row') && document.activeElement.closest('.row').id";
 
     private static Page open(BrowserContext window, Shown.From from, Stage stage) {
         Page page = window.newPage();
@@ -191,7 +192,8 @@ class ReadingTest {
             page.reload();
             page.keyboard().press("j");
             page.keyboard().press("/");
-            assertThat(page.evaluate("document.activeElement === document.body")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement === document.body"))
+                    .isEqualTo(true);
             page.locator(".keys button").click();
             page.locator("h1").click();
             page.keyboard().press("j");
@@ -269,9 +271,11 @@ class ReadingTest {
         try (BrowserContext window = stage.chromium().window(View.WIDE, Look.PLAIN)) {
             Page page = window.newPage();
             String html = stage.ours().html("reports/index.html");
-            page.route("**/reports/index.html*", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/html; charset=utf-8")
-                    .setBody(html.replace("id=\"filter\"", "id=\"filter\" data-part"))));
+            page.route(
+                    "**/reports/index.html*",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html.replace("id=\"filter\"", "id=\"filter\" data-part"))));
             page.navigate(stage.ours().base(Shown.From.SERVER) + "reports/index.html?unit=县委");
             page.waitForFunction("() => document.querySelectorAll('#fitting>li').length === 1");
             assertThat(page.locator("main .toc-list>li:visible").count()).isEqualTo(1);
