@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.check.CheckPages;
+import org.gangmu.check.Checker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -24,6 +26,7 @@ import org.gangmu.site.Portal;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
+import org.gangmu.site.SourceLines;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Level;
 import org.gangmu.source.Outcome;
@@ -38,6 +41,7 @@ public final class Build {
     private final BuildOrder order;
     private final Progress progress;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Checks checks = new Checks();
 
     private Build(BuildOrder order, Progress progress) {
         this.order = order;
@@ -52,15 +56,26 @@ public final class Build {
      * @return what came of it
      */
     public static BuildResult run(BuildOrder order, Progress progress) {
-        return new Build(order, progress).run();
+        return new Build(order, progress).run(true);
     }
 
-    private BuildResult run() {
+    /**
+     * Does all that a build does, but writes nothing.
+     *
+     * @param order what to look at, and how
+     * @param progress hears how far the work has come
+     * @return what a build would find
+     */
+    public static BuildResult check(BuildOrder order, Progress progress) {
+        return new Build(order, progress).run(false);
+    }
+
+    private BuildResult run(boolean publish) {
         PortalFolder folder = new PortalFolder(order.folder());
         Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
         List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
         if (equipment.isEmpty() || files.isEmpty()) {
-            return result(false, List.of(), 0);
+            return result(false, List.of(), 0, checks.result(order.folder(), false));
         }
         List<Report> reports = read(files, new ReportStages(equipment.get()));
         List<EditorPage> pages = pages(folder);
@@ -68,23 +83,31 @@ public final class Build {
             findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
         }
         Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
+        checks.checkTogether(corpus, Optional.empty());
+        CheckResult checked = checks.result(order.folder(), true);
         Material material = new Material(equipment.get().themes(), corpus, Links.NONE, pages);
         Site site =
                 noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
-        boolean allowed = order.keepGoing() || !failed();
+        if (order.checkPage() || equipment.get().settings().checkPage()) {
+            CheckResult all = checked.with(findings);
+            site = site.with(CheckPages.page(all.findings(), new SourceLines(corpus)));
+        }
+        boolean allowed = publish && (order.keepGoing() || !failed());
         Set<String> bad = findings.stream()
                 .filter(finding -> finding.level() == Level.ERROR)
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
         boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site);
-        return result(published, reports, equipment.get().themes().size());
+        return result(published, reports, equipment.get().themes().size(), checked);
     }
 
     private List<Report> read(List<PortalFolder.Member> files, ReportStages stages) {
         List<Report> reports = new ArrayList<>();
         int[] done = {0};
-        order.work().run(files, file -> stages.read(file.path(), file.file()), outcome -> {
+        order.work().run(files, file -> Checks.check(stages.read(file.path(), file.file())), checked -> {
+            Outcome<List<AnalyzedReport>> outcome = checked.reports();
+            checks.add(checked);
             String path = files.get(done[0]).path().substring(PortalFolder.REPORTS.length() + 1);
             noted(outcome);
             if (!outcome.failed()) {
@@ -158,7 +181,9 @@ public final class Build {
     }
 
     private <T> Optional<T> noted(Outcome<T> outcome) {
-        findings.addAll(outcome.diagnostics());
+        outcome.diagnostics().stream()
+                .filter(finding -> !Checker.isSpokenFor(finding))
+                .forEach(findings::add);
         return outcome.value();
     }
 
@@ -166,12 +191,12 @@ public final class Build {
         return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 
-    private BuildResult result(boolean published, List<Report> reports, int themes) {
+    private BuildResult result(boolean published, List<Report> reports, int themes, CheckResult checked) {
         int sections = reports.stream()
                 .map(Report::analyzed)
                 .map(AnalyzedReport::sections)
                 .mapToInt(Map::size)
                 .sum();
-        return new BuildResult(published, reports.size(), sections, themes, findings);
+        return new BuildResult(published, reports.size(), sections, themes, findings, checked);
     }
 }

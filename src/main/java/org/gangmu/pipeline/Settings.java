@@ -11,9 +11,11 @@ import org.gangmu.source.NoisePattern;
  * @param title the portal's full title
  * @param tagline a few words beside the name; may be empty
  * @param basePath where the portal stands on its server, from the root
+ * @param checkPage whether the portal has a page of what is wrong with its reports, for editors
  * @param noise what is taken out of report texts, the packed patterns included unless they are switched off
  */
-public record Settings(String name, String title, String tagline, String basePath, List<NoisePattern> noise) {
+public record Settings(
+        String name, String title, String tagline, String basePath, boolean checkPage, List<NoisePattern> noise) {
 
     /** The settings' file in a portal's folder. */
     public static final String FILE = "gangmu.yaml";
@@ -29,6 +31,6 @@ public record Settings(String name, String title, String tagline, String basePat
      * @return the packed settings
      */
     public static Settings packed() {
-        return new Settings("纲目", "工作报告汇编", "", "/", Noise.defaultPatterns());
+        return new Settings("纲目", "工作报告汇编", "", "/", false, Noise.defaultPatterns());
     }
 }

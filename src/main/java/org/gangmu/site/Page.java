@@ -5,7 +5,15 @@ import java.util.Locale;
 
 /** A page of the portal: what it shows, in strings and lists that need no more thought. */
 public sealed interface Page
-        permits HomePage, ReportListPage, ReportPage, SourcePage, ThemeListPage, ThemePage, TextPage, MissingPage {
+        permits HomePage,
+                ReportListPage,
+                ReportPage,
+                SourcePage,
+                ThemeListPage,
+                ThemePage,
+                TextPage,
+                CheckPage,
+                MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
     enum Kind {
@@ -23,6 +31,8 @@ public sealed interface Page
         THEME,
         /** A page that an editor wrote. */
         TEXT,
+        /** What is wrong with the reports, for editors. */
+        CHECK,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

@@ -1,5 +1,6 @@
 package org.gangmu.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,18 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     public Site {
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
+    }
+
+    /**
+     * Adds a page that stands in no navigation.
+     *
+     * @param page the page
+     * @return a portal with the page as its last but one, before the page for addresses that lead nowhere
+     */
+    public Site with(Page page) {
+        List<Page> more = new ArrayList<>(pages);
+        more.add(more.size() - 1, page);
+        return new Site(portal, navigation, more);
     }
 
     /**

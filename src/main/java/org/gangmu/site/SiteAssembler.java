@@ -14,7 +14,7 @@ import org.gangmu.source.Place;
 /** Makes the portal of all reports. Its methods have no state and may be called from any thread. */
 public final class SiteAssembler {
 
-    private static final Set<String> TAKEN = Set.of("reports", "themes", "assets");
+    private static final Set<String> TAKEN = Set.of("reports", "themes", "assets", "check");
 
     private SiteAssembler() {}
 

@@ -33,7 +33,8 @@ class SettingsReaderTest {
                 """);
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value())
-                .contains(new Settings("党建", "党建: 报告", "2024", "/dj/", List.of(new NoisePattern("own", "^第\\d+页$"))));
+                .contains(new Settings(
+                        "党建", "党建: 报告", "2024", "/dj/", false, List.of(new NoisePattern("own", "^第\\d+页$"))));
     }
 
     @Test
@@ -52,9 +53,9 @@ class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, noise, noise-defaults]",
-                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, noise, noise-defaults]",
-                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, noise, noise-defaults]",
+                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, check-page, noise, noise-defaults]",
+                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, check-page, noise, noise-defaults]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, check-page, noise, noise-defaults]",
                 "name: a¶name: b                       | 2:1 setting-twice [name]",
                 "title: [a]                            | 1:8 setting-value [title, text]",
                 "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
