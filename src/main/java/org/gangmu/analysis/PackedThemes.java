@@ -29,6 +29,15 @@ public final class PackedThemes {
     private PackedThemes() {}
 
     /**
+     * Names the packed files.
+     *
+     * @return their paths among the resources, in the order of the themes
+     */
+    public static List<String> files() {
+        return IDS.stream().map(id -> "themes/" + id + ".md").toList();
+    }
+
+    /**
      * Reads the themes.
      *
      * @return the themes, in their order
@@ -38,8 +47,7 @@ public final class PackedThemes {
         ThemeReader reader = new ThemeReader();
         List<Theme> themes = new ArrayList<>();
         List<Diagnostic> wrong = new ArrayList<>();
-        for (String id : IDS) {
-            String path = "themes/" + id + ".md";
+        for (String path : files()) {
             Outcome<Theme> theme = reader.read(path, text(path));
             theme.value().ifPresent(themes::add);
             wrong.addAll(theme.diagnostics());

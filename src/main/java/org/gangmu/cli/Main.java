@@ -41,6 +41,9 @@ public final class Main {
         Wording wording = Wording.of(console.locale());
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new InitCommand(console, wording))
+                .addSubcommand(new NewCommand(console, wording))
+                .addSubcommand(new ImportCommand(console, wording))
                 .addSubcommand(new BuildCommand(console, wording))
                 .addSubcommand(new OutlineCommand(console, wording))
                 .addSubcommand(new ExplainCommand(console, wording))

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.gangmu.convert.Converter;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -39,6 +41,10 @@ public record PortalFolder(Path root) {
 
     /** Where the themes lie. */
     public static final String THEMES = "themes";
+
+    /** What reports end in. */
+    private static final List<String> REPORT_ENDINGS =
+            Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
 
     private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
 
@@ -88,11 +94,11 @@ public record PortalFolder(Path root) {
     /**
      * Finds the reports.
      *
-     * @return the {@code .txt} files below {@link #REPORTS}; an error for each folder that cannot be read, for each file whose
+     * @return the files below {@link #REPORTS} that are text or can be turned into it; an error for each folder that cannot be read, for each file whose
      *     name cannot or that is no ordinary file, and where there is no report at all, a warning for each file of another kind
      */
     public Outcome<List<Member>> reports() {
-        Walk walk = new Walk(root, ".txt");
+        Walk walk = new Walk(root, REPORT_ENDINGS);
         if (!Files.exists(root.resolve(REPORTS))) {
             // Neither there nor missing: a folder above may not be looked into.
             if (!Files.notExists(root.resolve(REPORTS))) {
@@ -113,7 +119,7 @@ public record PortalFolder(Path root) {
      * @return the {@code .md} files below {@link #PAGES}; none where there is no such folder
      */
     public Outcome<List<Member>> pages() {
-        Walk walk = new Walk(root, ".md");
+        Walk walk = new Walk(root, List.of(".md"));
         if (Files.exists(root.resolve(PAGES))) {
             walk.into(root.resolve(PAGES), Integer.MAX_VALUE);
         }
@@ -126,7 +132,7 @@ public record PortalFolder(Path root) {
      * @return the {@code .md} files in {@link #THEMES}; none where there is no such folder
      */
     public Outcome<List<Member>> themes() {
-        Walk walk = new Walk(root, ".md");
+        Walk walk = new Walk(root, List.of(".md"));
         if (Files.exists(root.resolve(THEMES))) {
             walk.into(root.resolve(THEMES), 1);
         }
@@ -142,13 +148,13 @@ public record PortalFolder(Path root) {
                         one.codePoints().toArray(), other.codePoints().toArray()));
 
         private final Path root;
-        private final String ending;
+        private final List<String> endings;
         private final List<Member> members = new ArrayList<>();
         private final List<Diagnostic> findings = new ArrayList<>();
 
-        Walk(Path root, String ending) {
+        Walk(Path root, List<String> endings) {
             this.root = root;
-            this.ending = ending;
+            this.endings = endings;
         }
 
         void into(Path folder, int depth) {
@@ -182,12 +188,12 @@ public record PortalFolder(Path root) {
             }
             if (path(file).indexOf('\ufffd') >= 0) {
                 findings.add(Diagnostic.error("name-undecodable", path(file), Place.START));
-            } else if (name.endsWith(ending) && !attributes.isRegularFile()) {
+            } else if (taken(name) && !attributes.isRegularFile()) {
                 findings.add(Diagnostic.error("unreadable", path(file), Place.START, "special"));
-            } else if (name.endsWith(ending)) {
+            } else if (taken(name)) {
                 members.add(new Member(path(file), file));
             } else {
-                findings.add(Diagnostic.warning("file-ignored", path(file), Place.START, ending));
+                findings.add(Diagnostic.warning("file-ignored", path(file), Place.START, String.join(" ", endings)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -204,6 +210,10 @@ public record PortalFolder(Path root) {
                 findings.add(unreadable(folder, reason(wrong)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean taken(String name) {
+            return endings.stream().anyMatch(name::endsWith);
         }
 
         private Diagnostic unreadable(Path folder, String reason) {

@@ -1,5 +1,6 @@
 package org.gangmu.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Analyzer;
 import org.gangmu.analysis.Overrules;
 import org.gangmu.analysis.Theme;
+import org.gangmu.convert.Converter;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
@@ -43,7 +45,23 @@ public final class ReportStages {
      * @return the reports that it holds, in order; none if it cannot be read
      */
     public Outcome<List<AnalyzedReport>> read(String path, Path file) {
-        return source.read(path, file).then(this::analyze);
+        return text(path, file).then(this::analyze);
+    }
+
+    /**
+     * Reads a file and no more.
+     *
+     * @param path its path, as it should be named to people; a document of another program is converted
+     * @param file where it lies
+     * @return its text
+     */
+    public Outcome<SourceFile> text(String path, Path file) {
+        if (!Converter.takes(path)) {
+            return source.read(path, file);
+        }
+        return SourceReader.bytes(path, file)
+                .then(bytes -> Converter.convert(path, bytes))
+                .then(text -> source.read(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Outcome<List<AnalyzedReport>> analyze(SourceFile file) {

@@ -38,6 +38,17 @@ public final class SourceReader {
      *     finds
      */
     public Outcome<SourceFile> read(String path, Path file) {
+        return bytes(path, file).then(bytes -> read(path, bytes));
+    }
+
+    /**
+     * Reads the bytes of a file from disk.
+     *
+     * @param path how the file should be named to people, with {@code /} between folders
+     * @param file where it is
+     * @return its bytes, or why it cannot be read: {@code unreadable} or {@code too-large}
+     */
+    public static Outcome<byte[]> bytes(String path, Path file) {
         try {
             if (Files.isDirectory(file)) {
                 return unreadable(path, "folder");
@@ -47,7 +58,7 @@ public final class SourceReader {
                 String megabytes = String.valueOf(MOST_BYTES >> 20);
                 return Outcome.none(List.of(Diagnostic.error("too-large", path, Place.START, megabytes)));
             }
-            return read(path, bytes);
+            return Outcome.of(bytes, List.of());
         } catch (NoSuchFileException e) {
             return unreadable(path, "missing");
         } catch (AccessDeniedException e) {
@@ -99,7 +110,7 @@ public final class SourceReader {
         }
     }
 
-    private static Outcome<SourceFile> unreadable(String path, String why) {
+    private static Outcome<byte[]> unreadable(String path, String why) {
         return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, why)));
     }
 }

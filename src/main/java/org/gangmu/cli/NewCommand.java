@@ -1,0 +1,59 @@
+package org.gangmu.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gangmu.pipeline.Starter;
+import org.gangmu.source.Outcome;
+import org.gangmu.source.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gangmu new}: a report with front matter to fill in. */
+@Command(name = "new", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
+final class NewCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR")
+    private Path directory = Path.of("");
+
+    @Option(names = "--title", paramLabel = "TITLE")
+    private String title = "";
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private String year = "";
+
+    @Option(names = "--unit", paramLabel = "UNIT")
+    private String unit = "";
+
+    @Option(names = "--genre", paramLabel = "GENRE")
+    private String genre = "";
+
+    @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "NEWNAME")
+    private String name = "";
+
+    NewCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", title);
+        values.put("year", year);
+        values.put("unit", unit);
+        values.put("genre", genre);
+        Outcome<String> made = Starter.report(console.folder().resolve(directory), name, new Starter.Known(values));
+        made.diagnostics().forEach(new FindingsPrinter(console.err(), wording)::print);
+        made.value()
+                .ifPresent(file -> console.out().println(directory.resolve(file).toString()));
+        return made.failed() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+}

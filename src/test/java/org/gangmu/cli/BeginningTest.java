@@ -1,0 +1,119 @@
+package org.gangmu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gangmu.convert.Documents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How an editor begins: a folder, a report, documents that are there already. */
+class BeginningTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path portal() {
+        assertThat(Called.in(folder, "init", "p").code()).isZero();
+        return folder.resolve("p");
+    }
+
+    @Test
+    void aNewPortalBuilds() throws IOException {
+        Called made = Called.in(folder, "init", "p");
+        assertThat(made.code()).isZero();
+        assertThat(made.err()).isEmpty();
+        assertThat(made.out()).contains("gangmu.yaml", "talent.md", "example.txt", "gangmu -C p build");
+        Called built = Called.in(folder, "-C", "p", "build");
+        Called other = Called.in(folder, "build", "-C", "p");
+        assertThat(Stream.of(built, other).map(Called::code)).contains(0);
+        assertThat(other.out()).startsWith("1 report, ");
+        assertThat(Files.readString(folder.resolve("p/site/index.html"))).contains("示例局");
+    }
+
+    @Test
+    void noPortalIsOverwritten() throws IOException {
+        Path portal = portal();
+        Files.writeString(portal.resolve("gangmu.yaml"), "name: 甲\n");
+        Called again = Called.in(folder, "init", "p");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("There is a portal here already");
+        assertThat(portal.resolve("gangmu.yaml")).content().isEqualTo("name: 甲\n");
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(Called.in(folder, "init", "file").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewReportIsADraftToFillIn() throws IOException {
+        Path portal = portal();
+        Called made = Called.in(portal, "new", "2022/ju", "--title", "某局: “总结”", "--year", "2022");
+        assertThat(made.err()).isEmpty();
+        Path report = portal.resolve("content/reports/2022/ju.txt");
+        assertThat(report)
+                .content()
+                .startsWith("---\ntitle: '某局: “总结”'\nyear: 2022\nunit: \ngenre: \n")
+                .contains("draft: true\n---\n");
+        assertThat(Called.in(portal, "build").out()).startsWith("1 report, ");
+        Files.writeString(report, Files.readString(report).replace("draft: true\n", ""));
+        Called built = Called.in(portal, "build");
+        assertThat(built.err()).isEmpty();
+        assertThat(built.out()).startsWith("2 reports, ");
+        assertThat(Called.in(portal, "new", "2022/ju").code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a", "a:b", ".a", "a//b", "", "/a", "a\\b"})
+    void aNameThatIsNoFilesEverywhereIsRefused(String name) throws IOException {
+        Path portal = portal();
+        assertThat(Called.in(portal, "new", name).code()).isEqualTo(1);
+        try (Stream<Path> files = Files.list(portal.resolve("content/reports"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void documentsBecomeCleanText() throws IOException {
+        Path portal = portal();
+        Files.write(portal.resolve("总结.docx"), Documents.numberedReport());
+        Files.write(portal.resolve("b.txt"), "工作总结  \r\n一、做法\r\n正文。".getBytes(Charset.forName("GB18030")));
+        Files.writeString(portal.resolve("c.html"), "<h1>工作总结</h1><p>一、做法</p><p>正文。</p>");
+        Called taken = Called.in(portal, "import", "总结.docx", "b.txt", "c.html", "--into", "2022");
+        assertThat(taken.err()).isEmpty();
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).startsWith("总结.docx → content/reports/2022/总结.txt\n");
+        Path reports = portal.resolve("content/reports/2022");
+        assertThat(reports.resolve("总结.txt")).content().contains("一、主要做法\n（一）加强党的建设\n");
+        assertThat(reports.resolve("b.txt")).content().isEqualTo("工作总结\n一、做法\n正文。\n");
+        assertThat(reports.resolve("c.txt")).content().isEqualTo("工作总结\n一、做法\n正文。\n");
+        Called again = Called.in(portal, "import", "b.txt", "--into", "2022");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("is there already");
+        assertThat(Called.in(portal, "import", "b.txt", "--into", "2022", "--replace")
+                        .code())
+                .isZero();
+        assertThat(Called.in(portal, "import", "b.txt", "--into", "../../..").code())
+                .isEqualTo(1);
+        assertThat(Files.exists(portal.resolve("../b.txt"))).isFalse();
+    }
+
+    @Test
+    void documentsAreReportsWhereTheyLie() throws IOException {
+        Path portal = portal();
+        Path report = portal.resolve("content/reports/w.docx");
+        Files.write(report, Documents.numberedReport());
+        Called built = Called.in(portal, "build");
+        assertThat(built.err()).isEmpty();
+        assertThat(built.out()).startsWith("2 reports, ");
+        assertThat(portal.resolve("site/reports/w/index.html")).content().contains("抓好人才工作");
+        Files.write(report, "damaged".getBytes(StandardCharsets.UTF_8));
+        assertThat(Called.in(portal, "build").err())
+                .contains("content/reports/w.docx:1:1: The file is no Word document");
+    }
+}
