@@ -29,7 +29,11 @@ final class DateRule implements FileRule {
     @Override
     public void check(ReportFile file, Findings found) {
         for (Text text : file.paragraphs()) {
-            Matcher date = DATE.matcher(text);
+            String chars = text.toString();
+            if (chars.indexOf('月') < 0) {
+                continue;
+            }
+            Matcher date = DATE.matcher(chars);
             while (date.find()) {
                 int year = date.group(1) == null ? LEAP : Integer.parseInt(date.group(1));
                 int month = Integer.parseInt(date.group(2));

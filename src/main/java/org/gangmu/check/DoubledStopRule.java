@@ -24,7 +24,7 @@ final class DoubledStopRule implements FileRule {
     @Override
     public void check(ReportFile file, Findings found) {
         for (Text text : file.paragraphs()) {
-            Matcher doubled = DOUBLED.matcher(text);
+            Matcher doubled = DOUBLED.matcher(text.toString());
             while (doubled.find()) {
                 Span around = new Span(Math.max(0, doubled.start() - 2), Math.min(text.length(), doubled.end() + 2));
                 found.add(this, text, around, doubled.group());

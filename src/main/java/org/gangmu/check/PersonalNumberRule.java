@@ -27,7 +27,7 @@ final class PersonalNumberRule implements FileRule {
     @Override
     public void check(ReportFile file, Findings found) {
         for (Text text : file.paragraphs()) {
-            Matcher number = NUMBER.matcher(text);
+            Matcher number = NUMBER.matcher(text.toString());
             while (number.find()) {
                 boolean card = number.group(1) != null;
                 boolean counted = !card && isCount(text, number.end());

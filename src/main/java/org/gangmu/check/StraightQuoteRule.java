@@ -27,7 +27,7 @@ final class StraightQuoteRule implements FileRule {
         Span where = new Span(0, 0);
         int pairs = 0;
         for (Text text : file.paragraphs()) {
-            Matcher quoted = QUOTED.matcher(text);
+            Matcher quoted = QUOTED.matcher(text.toString());
             while (quoted.find()) {
                 if (pairs++ == 0) {
                     first = text;

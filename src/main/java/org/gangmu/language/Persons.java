@@ -30,6 +30,16 @@ public final class Persons {
     private Persons() {}
 
     /**
+     * Tells whether a name may begin with a character, without loading any dictionary.
+     *
+     * @param c a UTF-16 unit
+     * @return whether it is a common surname
+     */
+    public static boolean mayBegin(char c) {
+        return SURNAMES.indexOf(c) >= 0;
+    }
+
+    /**
      * Finds the names in a text.
      *
      * @param text a sentence
@@ -47,7 +57,6 @@ public final class Persons {
     }
 
     private static boolean isName(String word) {
-        return SURNAMES.indexOf(word.charAt(0)) >= 0
-                && word.chars().noneMatch(c -> NEVER.indexOf(c, 0) >= 0 && c != word.charAt(0));
+        return mayBegin(word.charAt(0)) && word.chars().noneMatch(c -> NEVER.indexOf(c, 0) >= 0 && c != word.charAt(0));
     }
 }
