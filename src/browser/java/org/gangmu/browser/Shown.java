@@ -34,7 +34,7 @@ record Shown(String name, Path site, PortalServer server, List<String> largest) 
     /** Builds the portal in a folder, and serves it. */
     static Shown build(Path folder) {
         Path site = folder.resolve("site");
-        BuildResult result = Build.run(new BuildOrder(folder, site, true, new OrderedWork(2)), Progress.NONE);
+        BuildResult result = Build.run(new BuildOrder(folder, site, true, false, new OrderedWork(2)), Progress.NONE);
         if (!result.published()) {
             throw new AssertionError("The portal was not built: " + result.findings());
         }

@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
+import org.gangmu.pipeline.CheckResult;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
+import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = {"-k", "--keep-going"})
     private boolean keepGoing;
 
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--check-page")
+    private boolean checkPage;
+
     BuildCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
@@ -46,12 +54,22 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = console.folder().resolve(directory);
         Path target = output == null ? folder.resolve("site") : console.folder().resolve(output);
         ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
-        BuildOrder order = new BuildOrder(folder, target, keepGoing, OrderedWork.forThisMachine());
+        BuildOrder order = new BuildOrder(folder, target, keepGoing, checkPage, OrderedWork.forThisMachine());
         BuildResult result = Build.run(order, console.terminal() ? line : Progress.NONE);
         line.wipe();
         new FindingsPrinter(console.err(), wording).print(result.findings());
+        printErrors(result.checks());
         summarize(result, target, (System.nanoTime() - start) / NANOS);
-        return result.published() && result.bad().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+        boolean passes = !strict || result.checks().count(Level.ERROR) == 0;
+        return result.published() && result.bad().isEmpty() && passes ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    /** Prints what the rules hold for errors; the rest is for those who ask for a check. */
+    private void printErrors(CheckResult checks) {
+        CheckText text = new CheckText(console.err(), wording, false);
+        checks.findings().stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .forEach(text::print);
     }
 
     private void summarize(BuildResult result, Path target, double seconds) {
@@ -59,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         console.out()
                 .println(wording.text(
                         "cli.summary", result.reports(), result.sections(), result.themes(), result.warnings(), time));
+        console.out().println(CheckText.summary(wording, result.checks()) + " " + wording.text("cli.check.more"));
         if (!result.bad().isEmpty()) {
             console.out().println(wording.text("cli.bad", result.bad().size(), String.join(", ", result.bad())));
         }

@@ -46,7 +46,8 @@ public final class Main {
                 .addSubcommand(new ImportCommand(console, wording))
                 .addSubcommand(new BuildCommand(console, wording))
                 .addSubcommand(new OutlineCommand(console, wording))
-                .addSubcommand(new ExplainCommand(console, wording));
+                .addSubcommand(new ExplainCommand(console, wording))
+                .addSubcommand(new CheckCommand(console, wording));
         line.setResourceBundle(help(console.locale()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(writer(console.out()));

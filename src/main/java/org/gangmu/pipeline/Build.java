@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.check.CheckPages;
+import org.gangmu.check.Checker;
 import org.gangmu.export.DataFile;
 import org.gangmu.export.Exporter;
 import org.gangmu.links.Linker;
@@ -33,6 +35,7 @@ import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
+import org.gangmu.site.SourceLines;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Level;
 import org.gangmu.source.Outcome;
@@ -47,6 +50,7 @@ public final class Build {
     private final BuildOrder order;
     private final Progress progress;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Checks checks = new Checks();
 
     private Build(BuildOrder order, Progress progress) {
         this.order = order;
@@ -61,15 +65,26 @@ public final class Build {
      * @return what came of it
      */
     public static BuildResult run(BuildOrder order, Progress progress) {
-        return new Build(order, progress).run();
+        return new Build(order, progress).run(true);
     }
 
-    private BuildResult run() {
+    /**
+     * Does all that a build does, but writes nothing.
+     *
+     * @param order what to look at, and how
+     * @param progress hears how far the work has come
+     * @return what a build would find
+     */
+    public static BuildResult check(BuildOrder order, Progress progress) {
+        return new Build(order, progress).run(false);
+    }
+
+    private BuildResult run(boolean publish) {
         PortalFolder folder = new PortalFolder(order.folder());
         Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
         List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
         if (equipment.isEmpty() || files.isEmpty()) {
-            return result(false, List.of(), 0);
+            return result(false, List.of(), 0, checks.result(order.folder(), false));
         }
         List<Report> reports = read(files, new ReportStages(equipment.get()));
         List<EditorPage> pages = pages(folder);
@@ -78,23 +93,31 @@ public final class Build {
         }
         Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
         Links links = new Linker().link(corpus.reports());
+        checks.checkTogether(corpus, Optional.of(links));
+        CheckResult checked = checks.result(order.folder(), true);
         Material material = new Material(equipment.get().themes(), corpus, links, pages);
         Site site =
                 noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
-        boolean allowed = order.keepGoing() || !failed();
+        if (order.checkPage() || equipment.get().settings().checkPage()) {
+            CheckResult all = checked.with(findings);
+            site = site.with(CheckPages.page(all.findings(), new SourceLines(corpus)));
+        }
+        boolean allowed = publish && (order.keepGoing() || !failed());
         Set<String> bad = findings.stream()
                 .filter(finding -> finding.level() == Level.ERROR)
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
         boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
-        return result(published, reports, equipment.get().themes().size());
+        return result(published, reports, equipment.get().themes().size(), checked);
     }
 
     private List<Report> read(List<PortalFolder.Member> files, ReportStages stages) {
         List<Report> reports = new ArrayList<>();
         int[] done = {0};
-        order.work().run(files, file -> stages.read(file.path(), file.file()), outcome -> {
+        order.work().run(files, file -> Checks.check(stages.read(file.path(), file.file())), checked -> {
+            Outcome<List<AnalyzedReport>> outcome = checked.reports();
+            checks.add(checked);
             String path = files.get(done[0]).path().substring(PortalFolder.REPORTS.length() + 1);
             noted(outcome);
             if (!outcome.failed()) {
@@ -194,7 +217,9 @@ public final class Build {
     }
 
     private <T> Optional<T> noted(Outcome<T> outcome) {
-        findings.addAll(outcome.diagnostics());
+        outcome.diagnostics().stream()
+                .filter(finding -> !Checker.isSpokenFor(finding))
+                .forEach(findings::add);
         return outcome.value();
     }
 
@@ -202,12 +227,12 @@ public final class Build {
         return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 
-    private BuildResult result(boolean published, List<Report> reports, int themes) {
+    private BuildResult result(boolean published, List<Report> reports, int themes, CheckResult checked) {
         int sections = reports.stream()
                 .map(Report::analyzed)
                 .map(AnalyzedReport::sections)
                 .mapToInt(Map::size)
                 .sum();
-        return new BuildResult(published, reports.size(), sections, themes, findings);
+        return new BuildResult(published, reports.size(), sections, themes, findings, checked);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param folder the portal's folder
  * @param target where the portal shall stand
  * @param keepGoing whether the good reports shall be published although others are wrong
+ * @param checkPage whether the portal shall have the page of what is wrong with its reports, whatever the settings say
  * @param work how many things to work on at a time; changes nothing in what comes out
  */
-public record BuildOrder(Path folder, Path target, boolean keepGoing, OrderedWork work) {}
+public record BuildOrder(Path folder, Path target, boolean keepGoing, boolean checkPage, OrderedWork work) {}

@@ -11,9 +11,11 @@ import org.gangmu.source.Level;
  * @param reports how many reports it shows, or would
  * @param sections how many sections they have
  * @param themes how many themes it has
- * @param findings all that was found, in the order of the stages and the files
+ * @param findings all that the stages found and no rule speaks for, in the order of the stages and the files
+ * @param checks what the rules found in the reports
  */
-public record BuildResult(boolean published, int reports, int sections, int themes, List<Diagnostic> findings) {
+public record BuildResult(
+        boolean published, int reports, int sections, int themes, List<Diagnostic> findings, CheckResult checks) {
 
     /** Copies the findings. */
     public BuildResult {

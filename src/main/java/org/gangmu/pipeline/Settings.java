@@ -11,11 +11,18 @@ import org.gangmu.source.NoisePattern;
  * @param title the portal's full title
  * @param tagline a few words beside the name; may be empty
  * @param basePath where the portal stands on its server, from the root
+ * @param checkPage whether the portal has a page of what is wrong with its reports, for editors
  * @param noise what is taken out of report texts, the packed patterns included unless they are switched off
  * @param terms terms to know beside the packed ones
  */
 public record Settings(
-        String name, String title, String tagline, String basePath, List<NoisePattern> noise, List<String> terms) {
+        String name,
+        String title,
+        String tagline,
+        String basePath,
+        boolean checkPage,
+        List<NoisePattern> noise,
+        List<String> terms) {
 
     /** The settings' file in a portal's folder. */
     public static final String FILE = "gangmu.yaml";
@@ -32,6 +39,6 @@ public record Settings(
      * @return the packed settings
      */
     public static Settings packed() {
-        return new Settings("纲目", "工作报告汇编", "", "/", Noise.defaultPatterns(), List.of());
+        return new Settings("纲目", "工作报告汇编", "", "/", false, Noise.defaultPatterns(), List.of());
     }
 }

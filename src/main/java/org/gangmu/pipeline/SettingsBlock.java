@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SettingsBlock {
 
     private static final List<String> KEYS =
-            List.of("name", "title", "tagline", "base-path", "noise", "noise-defaults", "terms");
+            List.of("name", "title", "tagline", "base-path", "check-page", "noise", "noise-defaults", "terms");
     /** A path from the server's root, without what parts a path in an address or leads out of it. */
     private static final Pattern BASE_PATH = Pattern.compile("(?!.*/\\.\\.(?:/|$))/(?!/)[^?#\\s\\\\]*");
 
@@ -34,6 +34,7 @@ final class SettingsBlock {
     private final List<NoisePattern> noise = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private boolean noiseDefaults = true;
+    private boolean checkPage;
 
     SettingsBlock(YamlPlaces places) {
         this.places = places;
@@ -44,7 +45,8 @@ final class SettingsBlock {
         entries(map, KEYS).forEach((key, value) -> {
             switch (key) {
                 case "noise" -> readNoise(value);
-                case "noise-defaults" -> readSwitch(key, value);
+                case "noise-defaults" -> noiseDefaults = readSwitch(key, value, true);
+                case "check-page" -> checkPage = readSwitch(key, value, false);
                 case "terms" -> readTerms(value);
                 default -> readText(key, value);
             }
@@ -64,6 +66,7 @@ final class SettingsBlock {
                 title,
                 texts.getOrDefault("tagline", packed.tagline()),
                 texts.getOrDefault("base-path", packed.basePath()),
+                checkPage,
                 patterns,
                 terms);
     }
@@ -91,13 +94,13 @@ final class SettingsBlock {
         }
     }
 
-    private void readSwitch(String key, Node value) {
+    private boolean readSwitch(String key, Node value, boolean unset) {
         Optional<String> text = text(key, value);
         if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
             note("setting-value", value, key, "true / false");
-            return;
+            return unset;
         }
-        noiseDefaults = !text.equals(Optional.of("false"));
+        return text.map("true"::equals).orElse(unset);
     }
 
     private void readNoise(Node value) {

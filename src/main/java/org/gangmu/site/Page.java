@@ -24,6 +24,7 @@ public sealed interface Page
                 ComparePage,
                 CompendiumListPage,
                 CompendiumPage,
+                CheckPage,
                 MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
@@ -72,6 +73,8 @@ public sealed interface Page
         COMPENDIA,
         /** All reports of a year as one book. */
         COMPENDIUM,
+        /** What is wrong with the reports, for editors. */
+        CHECK,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

@@ -76,6 +76,18 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     }
 
     /**
+     * Adds a page that stands in no navigation.
+     *
+     * @param page the page
+     * @return a portal with the page as its last but one, before the page for addresses that lead nowhere
+     */
+    public Site with(Page page) {
+        List<Page> more = new ArrayList<>(pages);
+        more.add(more.size() - 1, page);
+        return new Site(portal, navigation, more);
+    }
+
+    /**
      * Tells how a link at the top stands to a page.
      *
      * @param link a link of {@link #navigation}

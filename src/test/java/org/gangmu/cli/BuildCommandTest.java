@@ -27,9 +27,10 @@ class BuildCommandTest {
         Called called = Called.in(folder, "build");
         assertThat(called.code()).isZero();
         assertThat(called.err()).isEmpty();
-        assertThat(called.outLines()).hasSize(2);
+        assertThat(called.outLines()).hasSize(3);
         assertThat(called.outLines().get(0)).matches("1 report, 2 sections, 11 themes, no warnings, \\d+\\.\\d s");
-        assertThat(called.outLines().get(1)).endsWith("index.html");
+        assertThat(called.outLines().get(1)).startsWith("no errors, no warnings, 1 note in 1 file");
+        assertThat(called.outLines().get(2)).endsWith("index.html");
         assertThat(folder.resolve("site/index.html")).exists();
     }
 
@@ -79,11 +80,25 @@ class BuildCommandTest {
 
     @Test
     void warningsDoNotFailABuild() throws IOException {
+        Files.writeString(folder.resolve("content/reports/notes.md"), "");
+        Called called = Called.in(folder, "build");
+        assertThat(called.code()).isZero();
+        assertThat(called.err()).contains("content/reports/notes.md:1:1: warning: ");
+        assertThat(called.out()).contains("1 warning,");
+    }
+
+    @Test
+    void errorsOfTheRulesAreToldAndFailABuildOnlyWhenStrict() throws IOException {
         report("untitled.txt", "一、做法\n好。\n三、打算\n好。\n");
         Called called = Called.in(folder, "build");
         assertThat(called.code()).isZero();
-        assertThat(called.err()).contains("content/reports/untitled.txt:3:1: warning: ");
-        assertThat(called.out()).contains("2 warnings");
+        assertThat(called.err())
+                .contains("content/reports/untitled.txt:3:1 error S04 ")
+                .doesNotContain("S01");
+        assertThat(called.out()).contains("1 error, 2 warnings, 2 notes in 2 files");
+        assertThat(Called.in(folder, "build", "--strict").code()).isEqualTo(1);
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(folder.resolve("site/check/index.html")).doesNotExist();
     }
 
     @Test

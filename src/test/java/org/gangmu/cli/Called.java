@@ -25,7 +25,7 @@ record Called(int code, String out, String err) {
     static Called in(Locale locale, Path folder, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(args, new Console(stream(out), stream(err), false, locale, folder));
+        int code = Main.run(args, new Console(stream(out), stream(err), false, false, locale, folder));
         return new Called(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

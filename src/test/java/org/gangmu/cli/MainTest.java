@@ -114,7 +114,7 @@ class MainTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(args, new Console(broken, Called.stream(err), false, Locale.ENGLISH, HERE));
+        int code = Main.run(args, new Console(broken, Called.stream(err), false, false, Locale.ENGLISH, HERE));
         return new Called(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
@@ -149,7 +149,8 @@ class MainTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(args, new Console(new ResultStream(full), Called.stream(err), false, Locale.ENGLISH, HERE));
+        int code = Main.run(
+                args, new Console(new ResultStream(full), Called.stream(err), false, false, Locale.ENGLISH, HERE));
         return new Called(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.gangmu.check.Finding;
 import org.gangmu.source.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class BuildTest {
         assertThat(result.bad()).isEmpty();
         assertThat(result.published()).isTrue();
         assertThat(result.reports()).isEqualTo(5);
-        assertThat(result.findings()).extracting(Diagnostic::code).contains("title-inferred");
+        assertThat(result.checks().findings()).extracting(Finding::id).contains("S01", "W01");
         Map<String, String> site = Portals.files(folder.resolve("site"));
         assertThat(site).containsKeys("index.html", "404.html", "themes/talent/index.html");
         assertThat(site.keySet())

@@ -36,7 +36,7 @@ final class Portals {
 
     /** Builds a portal. */
     static BuildResult build(Path folder, boolean keepGoing, int threads) {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), keepGoing, new OrderedWork(threads));
+        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), keepGoing, false, new OrderedWork(threads));
         return Build.run(order, Progress.NONE);
     }
 

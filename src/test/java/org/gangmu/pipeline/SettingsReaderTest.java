@@ -39,6 +39,7 @@ class SettingsReaderTest {
                         "党建: 报告",
                         "2024",
                         "/dj/",
+                        false,
                         List.of(new NoisePattern("own", "^第\\d+页$")),
                         List.of("一村一员", "人才飞地")));
     }
@@ -59,9 +60,9 @@ class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, noise, noise-defaults, terms]",
-                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, noise, noise-defaults, terms]",
-                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, noise, noise-defaults, terms]",
+                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
+                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
                 "name: a¶name: b                       | 2:1 setting-twice [name]",
                 "title: [a]                            | 1:8 setting-value [title, text]",
                 "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
