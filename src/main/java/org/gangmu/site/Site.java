@@ -23,9 +23,6 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     /** The link to the list of themes. */
     static final Link THEMES = new Link("主题", ThemeListPage.ADDRESS);
 
-    /** The link to the search. */
-    static final Link SEARCH = new Link("检索", SearchPage.ADDRESS);
-
     /** The link to the problems. */
     static final Link PROBLEMS = new Link("问题", ProblemPage.ADDRESS);
 
@@ -49,7 +46,7 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
 
     /** What may be linked at the top of every page, in order, before the pages that editors wrote. */
     private static final List<Link> MENU =
-            List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, FIGURES, SIMILAR, YEARS, UNITS, SEARCH);
+            List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, FIGURES, SIMILAR, YEARS, UNITS);
 
     /** Copies the lists. */
     public Site {
