@@ -31,6 +31,7 @@ class SearchTest {
     private static final String ASK = """
             async queries => {
               const search = gangmu.search, all = await search.outlook(), places = [], found = [];
+              await Promise.all(all.unit.map((unused, report) => search.piece('t' + report)));
               for (let part = 0; part < all.report.length; part++) {
                 const read = await search.read(all, part);
                 places.push(read.href + '#' + read.id);
