@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangmu.analysis.FacetReason.Sign;
 import org.gangmu.language.WordFinder;
+import org.gangmu.source.Script;
 
 /** Counts the words of a text that tell practice, problem and plan apart. Used by one thread, for one section. */
 final class FacetWords {
@@ -52,7 +53,7 @@ final class FacetWords {
     private int treated;
 
     void add(String text) {
-        FINDER.find(text, (start, end, word) -> {
+        FINDER.find(Script.simplified(text), (start, end, word) -> {
             switch (sign(word)) {
                 case DONE -> done++;
                 case WANTING -> wanting++;
@@ -65,7 +66,7 @@ final class FacetWords {
 
     /** Adds the words of a text to those that were found, each once. */
     static void find(String text, Map<Sign, List<String>> found) {
-        FINDER.find(text, (start, end, word) -> {
+        FINDER.find(Script.simplified(text), (start, end, word) -> {
             List<String> same = found.computeIfAbsent(sign(word), sign -> new ArrayList<>());
             if (!same.contains(WORDS.get(word))) {
                 same.add(WORDS.get(word));

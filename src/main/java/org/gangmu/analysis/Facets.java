@@ -10,6 +10,7 @@ import org.gangmu.analysis.FacetReason.Sign;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
+import org.gangmu.source.Script;
 
 /**
  * Tells what the sections of one report tell: a practice, a problem, a plan. The headings above and its own decide; where they
@@ -33,7 +34,7 @@ final class Facets {
 
     /** Makes the reader for a report: its year tells which years are to come, its title whether it is all plan. */
     static Facets of(Outline outline) {
-        String title = outline.title().text();
+        String title = Script.simplified(outline.title().text());
         boolean plan = PLAN_TITLE.matcher(title).find() && !title.contains("总结") && !title.contains("情况");
         return new Facets(new HeadingReader(outline.year()), plan ? Stance.PLAN : Stance.OPEN);
     }

@@ -3,6 +3,7 @@ package org.gangmu.analysis;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 
 /** Reads what a heading announces: work done, problems, plans, or several of them. Immutable and thread-safe. */
 final class HeadingReader {
@@ -64,7 +65,8 @@ final class HeadingReader {
     }
 
     /** Reads a heading that says what the sections below it are for. */
-    Stance read(String heading) {
+    Stance read(String written) {
+        String heading = Script.simplified(written);
         if (heading.isEmpty()) {
             return Stance.OPEN;
         }
@@ -110,7 +112,8 @@ final class HeadingReader {
     }
 
     /** Tells whether a heading says that something is wanting (干部教育存在短板, 人才引育还需加强). */
-    static boolean wanting(String heading) {
+    static boolean wanting(String written) {
+        String heading = Script.simplified(written);
         if (!hasOneOf(heading, WANTING_SIGNS)) {
             return false;
         }

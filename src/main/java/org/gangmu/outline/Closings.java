@@ -1,6 +1,7 @@
 package org.gangmu.outline;
 
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /** Tells the paragraphs with which a report takes leave. Stateless. */
@@ -27,7 +28,12 @@ final class Closings {
         if (isAddress(paragraph)) {
             return true;
         }
-        CharSequence start = paragraph.subSequence(0, Math.min(LOOK, paragraph.length()));
+        return takesLeave(paragraph);
+    }
+
+    /** Whether a paragraph begins as closings do: 总之，…, 特此报告. */
+    static boolean takesLeave(Text paragraph) {
+        String start = Script.simplified(paragraph.subSequence(0, Math.min(LOOK, paragraph.length())));
         return CUE.matcher(start).matches();
     }
 

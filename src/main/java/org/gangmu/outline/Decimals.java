@@ -3,6 +3,8 @@ package org.gangmu.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gangmu.source.Characters;
 import org.gangmu.source.Line;
 import org.gangmu.source.Text;
@@ -26,23 +28,38 @@ final class Decimals {
     /** What a figure measures: 2.1亿元, 3.5％. */
     private static final String UNITS = "亿万千元％%‰倍米吨亩℃个";
 
+    private static final Pattern FIGURE = Pattern.compile(
+            "(\\d{1,2})(?:[.．]\\d{1,2}[A-Z][^A-Za-z\\d].*|[.．、]\\d{1,4}[.．]\\d{1,3}[万亿%％个].*|、\\d{1,4}[件个家所条名项户大].*)",
+            Pattern.DOTALL);
+
     /** Numbers as digits of base 64, so that neighbours differ by one. */
     private final Set<Integer> numbers;
 
-    private Decimals(Set<Integer> numbers) {
+    /** How many of the numbers are whole. */
+    private final int plain;
+
+    private Decimals(Set<Integer> numbers, int plain) {
         this.numbers = numbers;
+        this.plain = plain;
     }
 
     /** Collects the numbers that lines begin with. */
     static Decimals of(List<Line> lines) {
         Set<Integer> numbers = new HashSet<>();
+        int plain = 0;
         for (Line line : lines) {
-            Sign sign = line.blank() ? null : parse(line.text());
+            if (line.blank() || !Characters.isDigit(line.text().charAt(0))) {
+                continue;
+            }
+            Sign sign = parse(line.text());
+            Sign whole = sign == null ? SignReader.atLineStart(line.text()) : null;
             if (sign != null) {
                 numbers.add(code(line.text(), sign.end()));
+            } else if (whole != null && whole.family() == Family.ARABIC && numbers.add(whole.number())) {
+                plain++;
             }
         }
-        return new Decimals(numbers);
+        return new Decimals(numbers, plain);
     }
 
     /** Reads the sign that a line begins with, if it is a number of this file. */
@@ -53,12 +70,13 @@ final class Decimals {
         }
         Sign sign = parse(line);
         if (sign == null) {
-            return numbers.size() > 1 ? bare(line) : null;
+            Sign counted = beforeFigure(line);
+            return counted == null && numbers.size() > plain ? bare(line) : counted;
         }
         int code = code(line, sign.end());
         boolean goesOn = numbers.contains(code + 1) || numbers.contains(code - 1);
         boolean isFirstBelow = code % BASE == 1 && numbers.contains(code / BASE);
-        return goesOn || isFirstBelow ? sign : null;
+        return goesOn || isFirstBelow ? sign : beforeFigure(line);
     }
 
     private static @Nullable Sign parse(Text line) {
@@ -120,6 +138,21 @@ final class Decimals {
             at = next + 1;
         }
         return code;
+    }
+
+    /**
+     * Reads a whole number that a figure follows, where the count has come so far: 3.5G基站建设, 6.3.6万群众, 7、10件实事.
+     */
+    private @Nullable Sign beforeFigure(Text line) {
+        Matcher matcher = FIGURE.matcher(line.subSequence(0, Math.min(LONGEST_HEADING, line.length())));
+        if (!matcher.matches()) {
+            return null;
+        }
+        int end = matcher.end(1);
+        int number = Numerals.arabic(line, 0, end);
+        boolean goesOn = numbers.contains(number - 1) || numbers.contains(number - 2);
+        boolean isCounted = number > 1 && goesOn && !numbers.contains(number);
+        return isCounted ? new Sign(Family.ARABIC, number, 0, end + 1, line.charAt(end)) : null;
     }
 
     /** Reads a bare number, a gap and a heading. */

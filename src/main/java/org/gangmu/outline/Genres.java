@@ -2,6 +2,7 @@ package org.gangmu.outline;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /** Tells the kind of a report from its title, else from the sentence that announces it. Stateless. */
@@ -22,11 +23,7 @@ final class Genres {
 
     /** Reads the genre off a title; {@link Genre#OTHER} where it names none. */
     static Genre ofTitle(String named) {
-        String title = named.replace('報', '报')
-                .replace('總', '总')
-                .replace('結', '结')
-                .replace('匯', '汇')
-                .replace('職', '职');
+        String title = Script.simplified(named);
         if (OTHER_END.matcher(title).matches()) {
             return Genre.OTHER;
         }
@@ -50,7 +47,7 @@ final class Genres {
         }
         for (int i = 0; i < blocks.size() && i < PARAGRAPHS; i++) {
             Text text = blocks.get(i).text();
-            CharSequence start = text.subSequence(0, Math.min(LOOK, text.length()));
+            String start = Script.simplified(text.subSequence(0, Math.min(LOOK, text.length())));
             var matcher = ANNOUNCES.matcher(start);
             if (matcher.find()) {
                 String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gangmu.source.Characters;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /** Reads header lines, title, by-line and greeting off the top of a report. Not thread-safe; one use a report. */
@@ -24,6 +25,9 @@ final class HeadReader {
     private static final Pattern TITLED =
             Pattern.compile(".{0,24}(?:书记|主任|局长|县长|区长|市长|镇长|乡长|校长|院长|部长|主席|检察长|会长|处长|科长|所长|站长|经理|董事长|厂长|队长|班子).{0,12}");
     private static final Pattern CONTINUES = Pattern.compile("(?:及|和|暨|与|的).*");
+    /** A title that names its genre is complete. */
+    private static final Pattern NAMED = Pattern.compile("(?:报告|总结|汇报|材料|讲话|小结)$");
+
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".{0,16}[〔\\[(（]\\d{4}[〕\\])）]\\s*第?\\d{1,4}号");
 
     private final List<Block> blocks;
@@ -85,6 +89,11 @@ final class HeadReader {
 
     private void readTitle() {
         int strong = title.isEmpty() ? strongTitle() : -1;
+        int announced = strong < 0 ? -1 : announcedTitle(strong);
+        while (at < announced) {
+            strong = announced;
+            add(Passage.Role.WRAPPER);
+        }
         if (strong >= 0) {
             int notice = noticeEnd(strong);
             while (at < notice) {
@@ -120,6 +129,24 @@ final class HeadReader {
         return -1;
     }
 
+    /** Finds the title of what a notice hands on (关于印发《…》的通知), where it stands below the notice; else -1. */
+    private int announcedTitle(int notice) {
+        String words = Prose.squeeze(blocks.get(notice).text());
+        if (!words.contains("《") || !words.endsWith("通知")) {
+            return -1;
+        }
+        for (int i = notice + 1; i < blocks.size() && i <= notice + LOOK; i++) {
+            if (blocks.get(i).sign() != null) {
+                return -1;
+            }
+            String line = Prose.squeeze(blocks.get(i).text());
+            if (line.length() >= 6 && words.contains("《" + line + "》")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isTitleLine(Block block) {
         Text text = block.text();
         boolean numbered = block.sign() != null && block.sign().family() != Family.BULLET;
@@ -139,10 +166,8 @@ final class HeadReader {
     }
 
     private static boolean startsAsSentence(Text text) {
-        return SignReader.startsWith(text, 0, "现将")
-                || SignReader.startsWith(text, 0, "现就")
-                || SignReader.startsWith(text, 0, "按照")
-                || SignReader.startsWith(text, 0, "根据");
+        String start = Script.simplified(text.subSequence(0, Math.min(2, text.length())));
+        return start.equals("现将") || start.equals("现就") || start.equals("按照") || start.equals("根据");
     }
 
     /**
@@ -170,8 +195,11 @@ final class HeadReader {
         }
         Block block = blocks.get(at);
         Text text = block.text();
-        boolean isLine =
-                block.sign() == null && text.length() >= 2 && text.length() <= 40 && !Landmarks.isLandmark(text);
+        boolean isLine = block.sign() == null
+                && text.length() >= 2
+                && text.length() <= 40
+                && !Landmarks.isLandmark(text)
+                && text.charAt(text.length() - 1) != '】';
         if (!isLine || block.wraps() > 0) {
             return false;
         }
@@ -207,7 +235,8 @@ final class HeadReader {
         boolean repeats = Prose.squeeze(text).contentEquals(Prose.squeeze(title));
         boolean goesOn = Landmarks.endsLikeTitle(text)
                 && !Landmarks.isDraftMark(text)
-                && (CONTINUES.matcher(text).matches() || text.length() <= 10);
+                && (CONTINUES.matcher(text).matches()
+                        || (text.length() <= 10 && !NAMED.matcher(title).find()));
         return repeats || goesOn;
     }
 
@@ -233,7 +262,16 @@ final class HeadReader {
 
     private void readBelowTitle() {
         boolean titled = title.length() > 0;
-        while (at < blocks.size() && at < 2 * LOOK) {
+        int limit = 2 * LOOK;
+        while (at < blocks.size() && at < limit) {
+            int contents = ContentsTable.end(blocks, at);
+            limit += contents - at;
+            while (at < contents) {
+                add(Passage.Role.WRAPPER);
+            }
+            if (at == blocks.size()) {
+                return;
+            }
             Passage.Role role = roleBelowTitle(blocks.get(at), titled);
             if (role == Passage.Role.PREAMBLE) {
                 return;
@@ -288,7 +326,7 @@ final class HeadReader {
             return false;
         }
         boolean bracketed = text.charAt(0) == '（' || text.charAt(0) == '(';
-        String squeezed = Prose.squeeze(text);
+        String squeezed = Script.simplified(Prose.squeeze(text));
         return bracketed
                 || squeezed.length() <= 3
                 || TITLED.matcher(squeezed).matches()
@@ -296,7 +334,7 @@ final class HeadReader {
                 || isOfficeAndName(text)
                 || (squeezed.length() < text.length()
                         && squeezed.length() <= 16
-                        && PERSON.matcher(text).matches());
+                        && PERSON.matcher(Script.simplified(text)).matches());
     }
 
     /** Whether a line is an office or a post, a gap, and a name: 县教育局　李明. */

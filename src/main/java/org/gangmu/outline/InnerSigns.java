@@ -46,12 +46,12 @@ final class InnerSigns {
             latest.put(block.sign().family(), block.sign().number());
         }
         for (int i = Math.max(0, from - 1); i < chars.length() - 1; i++) {
-            Candidate.Boundary boundary = boundary(i);
+            Candidate.Boundary boundary = i >= from ? boundary(i) : from > 0 ? Candidate.Boundary.NONE : null;
             int at = i + 1;
             if (boundary != null) {
-                headingEnd = boundary == Candidate.Boundary.STOP && i >= from ? 0 : headingEnd;
+                headingEnd = boundary == Candidate.Boundary.STOP ? 0 : headingEnd;
                 at = behindClosers(at);
-                if (at >= chars.length() || at < from) {
+                if (at >= chars.length()) {
                     continue;
                 }
             } else if (at < headingEnd || lostLines) {
@@ -103,7 +103,7 @@ final class InnerSigns {
         char c = chars.charAt(at);
         boolean isNumber = Numerals.isChinese(c) || c == '1' || c == '１';
         boolean isSign = isNumber || c == '（' || c == '(' || c == '①' || (lostLines && c > '①' && c <= '⑳');
-        return isSign && at > from && mayFollow(chars.charAt(at - 1), isNumber);
+        return isSign && (at == from || mayFollow(chars.charAt(at - 1), isNumber));
     }
 
     private static boolean mayFollow(char before, boolean isNumber) {

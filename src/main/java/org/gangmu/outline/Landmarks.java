@@ -1,6 +1,7 @@
 package org.gangmu.outline;
 
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /** Lines that are told by their form: dates, names, labels, greetings. Stateless; only short lines are looked at. */
@@ -13,8 +14,10 @@ final class Landmarks {
             "(?:\\d{2}[\\dxX×*]{2}|[xX×*]{2,4}(?=\\s*年)|[一二三四五六七八九零〇○0OＯ]{4})\\s*[年./-]\\s*(?:\\d{1,2}|[一二三四五六七八九十元]{1,3}|[xX×*]{1,3})\\s*"
                     + "(?:月|[./-])?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*]{1,3})\\s*日?)?";
 
-    private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DATE_FORM + "\\s*[）)]?");
+    private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DATE_FORM + "\\s*(?:印发|发布)?\\s*[）)]?");
     private static final Pattern DATE_AND_PLACE = Pattern.compile("[（(]\\s*" + DATE_FORM + "[^。]{0,40}[）)]");
+    private static final Pattern DATE_OF_SESSION =
+            Pattern.compile(DATE_FORM + "\\s*[在于][^。，；]{2,50}(?:会议?|大会|全会|[会次]议)上?");
     private static final Pattern DATE_AT_END = Pattern.compile("(.{2,40}?)\\s+(" + DATE_FORM + ")");
     private static final Pattern ATTACHMENT = Pattern.compile(
             "附\\s*(?:件|表|录|注)?\\s*[一二三四五六七八九十\\d]{0,3}\\s*(?:[：:．.、].*|$)|名词解释\\s*[：:]?|附件\\s.*|注释\\s*[：:]?");
@@ -41,7 +44,7 @@ final class Landmarks {
             "\\d{1,2}\\s*[.．、]\\s*[\\u4e00-\\u9fff×xX*]{1,3}\\s{0,3}[\\u4e00-\\u9fff×xX*]{0,3}\\s*[（(][^）)]{2,18}[）)]");
     private static final Pattern TITLE_END = Pattern.compile(
             ".*(?:报\\s*告|总\\s*结|汇\\s*报|述\\s*职|材\\s*料|讲\\s*话|发\\s*言|计\\s*划|方\\s*案|要\\s*点|意\\s*见|通\\s*知|体\\s*会|小\\s*结|提\\s*纲"
-                    + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉|思\\s*路|设\\s*想|思\\s*考|做法|建\\s*议|检\\s*查|启示|报\\s*告\\s*书|報\\s*告|總\\s*結|匯\\s*報|述\\s*職)"
+                    + "|工作情况|情况|安\\s*排|打\\s*算|致\\s*辞|规\\s*划|纲\\s*要|办\\s*法|公\\s*报|决\\s*定|简\\s*报|说\\s*明|综\\s*述|述责述廉|述职述廉|思\\s*路|设\\s*想|思\\s*考|做法|建\\s*议|检\\s*查|启示|报\\s*告\\s*书)"
                     + "\\s*(?:范文|例文|样本)?\\s*\\d{0,2}\\s*(?:[（(〔\\[][^）)]{1,12}[）)〕\\]])?\\s*");
     private static final Pattern OFFICE_END = Pattern.compile(
             ".{1,28}(?:委员会|委|局|会|部|院|校|府|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|支部|总支|党组|所|站|队|法院|检察院|医院|银行|工会)");
@@ -58,8 +61,8 @@ final class Landmarks {
     static boolean isSeparator(CharSequence line) {
         return line.length() <= LONGEST
                 && !Prose.isClosed(line)
-                && (SEPARATOR.matcher(line).matches()
-                        || NUMBERED_TITLE.matcher(line).matches());
+                && (SEPARATOR.matcher(Script.simplified(line)).matches()
+                        || NUMBERED_TITLE.matcher(Script.simplified(line)).matches());
     }
 
     /** Whether a line can be told by its form and so is never part of a hard wrap. */
@@ -67,59 +70,67 @@ final class Landmarks {
         if (line.length() > LONGEST) {
             return false;
         }
-        return isDate(line)
-                || isAttachment(line)
-                || isSupply(line)
-                || isByline(line)
-                || isHeader(line)
-                || isSalutation(line)
-                || isDraftMark(line);
+        String words = Script.simplified(line);
+        return isDate(words)
+                || isAttachment(words)
+                || isSupply(words)
+                || isByline(words)
+                || isHeader(words)
+                || isSalutation(words)
+                || isDraftMark(words);
     }
 
     static boolean isDate(CharSequence line) {
         return isShort(line)
-                && (DATE.matcher(line).matches() || DATE_AND_PLACE.matcher(line).matches());
+                && (DATE.matcher(Script.simplified(line)).matches()
+                        || DATE_AND_PLACE.matcher(Script.simplified(line)).matches()
+                        || DATE_OF_SESSION.matcher(Script.simplified(line)).matches());
     }
 
     static boolean isAttachment(CharSequence line) {
         return line.length() > 0
-                && (line.charAt(0) == '附' || line.charAt(0) == '名' || line.charAt(0) == '注')
-                && ATTACHMENT.matcher(line).matches();
+                && "附名注註".indexOf(line.charAt(0)) >= 0
+                && ATTACHMENT.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isSupply(CharSequence line) {
-        return isShort(line) && SUPPLY.matcher(line).matches();
+        return isShort(line) && SUPPLY.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isByline(CharSequence line) {
         return isShort(line)
-                && (BYLINE.matcher(line).matches() || PERSON_LIST.matcher(line).matches());
+                && (BYLINE.matcher(Script.simplified(line)).matches()
+                        || PERSON_LIST.matcher(Script.simplified(line)).matches());
     }
 
     static boolean isPersonInList(CharSequence line) {
-        return line.length() <= 30 && PERSON_LIST.matcher(line).matches();
+        return line.length() <= 30
+                && PERSON_LIST.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isHeader(CharSequence line) {
-        return isShort(line) && HEADER.matcher(line).matches();
+        return isShort(line) && HEADER.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isSalutation(CharSequence line) {
-        return line.length() <= 40 && SALUTATION.matcher(line).matches();
+        return line.length() <= 40
+                && SALUTATION.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isDraftMark(CharSequence line) {
-        return line.length() <= 20 && DRAFT.matcher(line).matches();
+        return line.length() <= 20 && DRAFT.matcher(Script.simplified(line)).matches();
     }
 
     /** Whether a line under a title holds the year or years that the report is about, in brackets, and no day. */
     static boolean isYearInBrackets(CharSequence line) {
-        return line.length() <= 20 && YEAR_IN_BRACKETS.matcher(line).matches() && !isDate(line);
+        return line.length() <= 20
+                && YEAR_IN_BRACKETS.matcher(Script.simplified(line)).matches()
+                && !isDate(line);
     }
 
     /** Whether a line is a short note in brackets, as stands below a date. */
     static boolean isNote(CharSequence line) {
-        return line.length() <= 20 && NOTE.matcher(line).matches();
+        return line.length() <= 20 && NOTE.matcher(Script.simplified(line)).matches();
     }
 
     /** Whether a line under a title names the office that is written to. */
@@ -131,11 +142,12 @@ final class Landmarks {
     }
 
     static boolean endsLikeTitle(CharSequence line) {
-        return isShort(line) && TITLE_END.matcher(line).matches();
+        return isShort(line) && TITLE_END.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isOffice(CharSequence line) {
-        return line.length() <= 30 && OFFICE_END.matcher(Prose.squeeze(line)).matches();
+        return line.length() <= 30
+                && OFFICE_END.matcher(Script.simplified(Prose.squeeze(line))).matches();
     }
 
     /** Gives the title that a header line or a separator names, without white space at its edges; empty where it names none. */
@@ -143,11 +155,11 @@ final class Landmarks {
         if (!isShort(line)) {
             return Text.EMPTY;
         }
-        var header = HEADER_TITLE.matcher(line);
+        var header = HEADER_TITLE.matcher(Script.simplified(line));
         if (header.matches()) {
             return line.part(header.start(1), header.end(1));
         }
-        var separator = SEPARATOR.matcher(line);
+        var separator = SEPARATOR.matcher(Script.simplified(line));
         if (!separator.matches()) {
             return Text.EMPTY;
         }
@@ -157,13 +169,15 @@ final class Landmarks {
 
     /** Whether a line sets reports apart by a number before their titles, not behind them. */
     static boolean isLeadingSeparator(CharSequence line) {
-        return isShort(line) && !Prose.isClosed(line) && SEPARATOR.matcher(line).matches();
+        return isShort(line)
+                && !Prose.isClosed(line)
+                && SEPARATOR.matcher(Script.simplified(line)).matches();
     }
 
     /** Tells where a greeting at the head of a sentence ends; 0 where the line does not begin with one. */
     static int greetingEnd(CharSequence line) {
         CharSequence start = line.length() > LONGEST ? line.subSequence(0, LONGEST) : line;
-        var matcher = ADDRESS.matcher(start);
+        var matcher = ADDRESS.matcher(Script.simplified(start));
         return matcher.matches() ? matcher.end(1) : 0;
     }
 
@@ -172,7 +186,7 @@ final class Landmarks {
         if (!isShort(line)) {
             return 0;
         }
-        var matcher = DATE_AT_END.matcher(Prose.narrow(line));
+        var matcher = DATE_AT_END.matcher(Prose.narrow(Script.simplified(line)));
         return matcher.matches() && !Prose.isPunctuated(matcher.group(1)) ? matcher.start(2) : 0;
     }
 

@@ -2,6 +2,7 @@ package org.gangmu.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,10 @@ final class NamedSigns {
     /** Reads the sign that a line begins with, if it is one of these. */
     static @Nullable Sign read(CharSequence line) {
         char first = line.charAt(0);
-        if (first != '第' && "做问措经建亮任成体启举对原特行工".indexOf(first) < 0) {
+        if (first != '第' && "做问問措经經建亮任成体體启啟举舉对對原特行工".indexOf(first) < 0) {
             return null;
         }
-        CharSequence start = line.subSequence(0, Math.min(LOOK, line.length()));
+        String start = Script.simplified(line.subSequence(0, Math.min(LOOK, line.length())));
         Matcher matcher = (first == '第' ? BEFORE : BEHIND).matcher(start);
         if (!matcher.matches()) {
             return null;

@@ -45,7 +45,7 @@ final class Nesting {
             return mayBeginUnstopped(candidate, open) && beginsRun(index, open);
         }
         if (same != null && carriesOn(candidate, same)) {
-            return true;
+            return same.inside || family.isItem() || !isAgainAtLine(index);
         }
         if (family == Family.BULLET) {
             int next = candidates.nextAtLine(family, index);
@@ -59,6 +59,15 @@ final class Nesting {
         Candidate candidate = candidates.get(index);
         int next = candidates.next(candidate.family(), index);
         return next != Candidates.NONE && candidates.get(next).number() == candidate.number();
+    }
+
+    /** Whether the number stands at the start of a later line too, so that a list of lines goes on there and not inside one. */
+    private boolean isAgainAtLine(int index) {
+        Candidate candidate = candidates.get(index);
+        int next = candidates.nextAtLine(candidate.family(), index);
+        return !candidate.atLineStart()
+                && next != Candidates.NONE
+                && candidates.get(next).number() == candidate.number();
     }
 
     /** Whether a list may begin without a stop: behind a heading whose line end was lost, or as the top of the report. */
@@ -191,7 +200,11 @@ final class Nesting {
                 return above(node);
             }
         }
-        return paragraphHolder(index, open);
+        Node holder = paragraphHolder(index, open);
+        while (!holder.isRoot() && (holder.family == Family.PLAIN || holder.family.isItem())) {
+            holder = above(holder);
+        }
+        return holder;
     }
 
     /** Whether a list that begins anew stands inside the entry above it, since the outer list goes on behind it. */

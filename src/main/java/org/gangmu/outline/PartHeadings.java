@@ -1,6 +1,7 @@
 package org.gangmu.outline;
 
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 
 /**
  * Headings that parts of a report bear by their words, even without a sign: 2024年工作回顾, 存在的问题, 下半年工作打算. Stateless.
@@ -21,7 +22,7 @@ final class PartHeadings {
                     + "|我[县市区镇乡校院局]|全[县市区镇乡校院局])的?)";
 
     private static final String NOUN =
-            "(?:工作回顾|回顾|工作总结|工作情况|基本情况|履职情况|工作安排|工作计划|工作打算|工作重点|重点工作|工作要点|工作任务|主要任务|重点任务|工作思路|工作目标|发展目标|主要目标"
+            "(?:工作开展情况|开展情况|落实情况|完成情况|面临的?形势|工作回顾|回顾|工作总结|工作情况|基本情况|履职情况|工作安排|工作计划|工作打算|工作重点|重点工作|工作要点|工作任务|主要任务|重点任务|工作思路|工作目标|发展目标|主要目标"
                     + "|奋斗目标|目标任务|工作部署|工作展望|工作建议|工作措施|工作成效|主要成效|工作成绩|主要成绩|取得的成绩|主要做法|工作举措|主要措施|具体措施|努力方向|改进措施|整改措施"
                     + "|原因分析|经验体会|主要体会|几点体会|工作体会|经验启示|几点启示|意见建议|对策建议|几点建议|指导思想|总体要求|保障措施|工作设想|设想|打算|安排|计划"
                     + "|存在的?(?:主要|突出)?(?:困难|问题|不足|短板|差距)|主要问题|问题和不足)";
@@ -34,17 +35,26 @@ final class PartHeadings {
 
     private PartHeadings() {}
 
-    /** Whether a line is such a heading. */
-    static boolean matches(CharSequence line) {
+    /** Whether a line is such a heading. One that names a time may end with a colon. */
+    static boolean matches(CharSequence written) {
+        int last = written.length() - 1;
+        boolean isLead = last > 0 && Prose.isColon(written.charAt(last));
+        CharSequence line = isLead ? written.subSequence(0, last) : written;
+        if (isLead
+                && (last > LONGEST
+                        || !TIMED.matcher(Prose.narrow(Script.simplified(line))).matches())) {
+            return false;
+        }
         if (line.length() < SHORTEST || line.length() > LONGEST) {
             return false;
         }
-        String words = Prose.narrow(line);
+        String words = Prose.narrow(Script.simplified(line));
         return HEADING.matcher(words).matches() || WORK.matcher(words).matches();
     }
 
     /** Whether such a heading names the time that it is about, and so divides the whole report. */
     static boolean divides(CharSequence line) {
-        return matches(line) && TIMED.matcher(Prose.narrow(line)).matches();
+        return matches(line)
+                && TIMED.matcher(Prose.narrow(Script.simplified(line))).matches();
     }
 }

@@ -18,12 +18,15 @@ final class PlainHeadings {
     private static final int ROW = 3;
     private static final int LONGEST_PAIR = 24;
 
+    private static final int[] NO_PAIR = {};
+
     private PlainHeadings() {}
 
     /** Gives the signs of such headings, one for each paragraph; null where a paragraph opens with none. */
     static @Nullable Sign[] find(List<Block> blocks, Work work) {
         @Nullable Sign[] signs = new Sign[blocks.size()];
         markRows(blocks, signs);
+        markPairs(blocks, signs);
         markLines(blocks, signs);
         work.add(blocks.size());
         return signs;
@@ -35,11 +38,53 @@ final class PlainHeadings {
             if (i < blocks.size() && opensWithClause(blocks.get(i))) {
                 continue;
             }
-            for (int k = start; k < i && i - start >= ROW; k++) {
-                signs[k] = Sign.plain(true);
-            }
+            markRow(signs, start, i);
             start = i + 1;
         }
+    }
+
+    /** Marks paragraphs in a row that open with a pair of clauses of one measure: 聚焦政治引领，在把方向上下功夫。…. */
+    private static void markPairs(List<Block> blocks, @Nullable Sign[] signs) {
+        int start = 0;
+        int[] last = NO_PAIR;
+        for (int i = 0; i <= blocks.size(); i++) {
+            int[] pair = i < blocks.size() && signs[i] == null ? pair(blocks.get(i)) : NO_PAIR;
+            if (pair.length == 0 || last.length == 0 || !isAlike(pair, last)) {
+                markRow(signs, start, i);
+                start = i;
+            }
+            last = pair;
+        }
+    }
+
+    private static void markRow(@Nullable Sign[] signs, int from, int to) {
+        for (int k = from; k < to && to - from >= ROW; k++) {
+            signs[k] = Sign.plain(true);
+        }
+    }
+
+    /** Finds the two clauses that open a paragraph: where the first and the second end; nothing where it opens otherwise. */
+    private static int[] pair(Block block) {
+        Text text = block.text();
+        if (block.sign() != null || text.length() < LONGEST_PAIR + SHORTEST_BODY) {
+            return NO_PAIR;
+        }
+        int stop = Prose.firstStop(text, LONGEST_PAIR + 1);
+        int comma = -1;
+        for (int i = 0; i < stop; i++) {
+            char c = text.charAt(i);
+            if (Prose.isPunctuation(c) && (comma >= 0 || !Prose.isComma(c))) {
+                return NO_PAIR;
+            }
+            comma = Prose.isComma(c) ? i : comma;
+        }
+        boolean isPair = comma >= SHORTEST_CLAUSE && stop - comma > SHORTEST_CLAUSE && !Closings.isAddress(text);
+        return isPair ? new int[] {comma, stop} : NO_PAIR;
+    }
+
+    /** Whether two pairs of clauses have one measure, as headings do and prose hardly does. */
+    private static boolean isAlike(int[] one, int[] other) {
+        return Math.abs(one[0] - other[0]) <= 1 && Math.abs(one[1] - other[1]) <= 3;
     }
 
     private static boolean opensWithClause(Block block) {
@@ -91,7 +136,8 @@ final class PlainHeadings {
         boolean hasNext = index + 1 < blocks.size() && isParagraph(blocks.get(index + 1));
         boolean hasPrevious = index == 0
                 || isParagraph(blocks.get(index - 1))
-                || blocks.get(index - 1).numbered();
+                || blocks.get(index - 1).numbered()
+                || PartHeadings.matches(blocks.get(index - 1).text());
         boolean isHeading = paired ? isPair(block.text()) : !Prose.isPunctuated(block.text());
         return hasNext && hasPrevious && isHeading && !Landmarks.isLandmark(block.text());
     }
@@ -99,9 +145,18 @@ final class PlainHeadings {
     /** Whether a line is a heading by its words, with something below it. */
     private static boolean isPartHeading(List<Block> blocks, int index) {
         Block block = blocks.get(index);
-        boolean hasNext =
-                index + 1 < blocks.size() && (blocks.get(index + 1).sign() != null || isText(blocks.get(index + 1)));
+        boolean hasNext = index + 1 < blocks.size()
+                && (blocks.get(index + 1).sign() != null
+                        || isText(blocks.get(index + 1))
+                        || isHeadingAbove(blocks, index + 1));
         return block.sign() == null && hasNext && PartHeadings.matches(block.text());
+    }
+
+    /** Whether a line may be a heading of the next lower level, with a paragraph below it. */
+    private static boolean isHeadingAbove(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        boolean isShort = block.length() <= LONGEST_LINE && block.wraps() == 0 && !Prose.isPunctuated(block.text());
+        return isShort && index + 1 < blocks.size() && isParagraph(blocks.get(index + 1));
     }
 
     private static boolean isPair(Text text) {

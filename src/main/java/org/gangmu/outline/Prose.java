@@ -43,7 +43,10 @@ final class Prose {
         }
         for (int i = at - HAN_BEFORE; i < at; i++) {
             char before = text.charAt(i);
-            if (!Characters.isHan(before) && CLOSERS.indexOf(before) < 0 && !isComma(before)) {
+            if (!Characters.isHan(before)
+                    && CLOSERS.indexOf(before) < 0
+                    && !isComma(before)
+                    && !isPercent(before, text, at)) {
                 return false;
             }
         }
@@ -54,6 +57,12 @@ final class Prose {
         return Characters.isSpace(next)
                 || CLOSERS.indexOf(next) >= 0
                 || (Characters.isHan(next) && isOnlyStopAround(text, at));
+    }
+
+    /** Whether a figure in percent stands right before a stop. */
+    private static boolean isPercent(char before, CharSequence text, int at) {
+        char last = text.charAt(at - 1);
+        return (last == '%' || last == '％') && (before == last || Characters.isDigit(before) || before == '.');
     }
 
     private static boolean isOnlyStopAround(CharSequence text, int at) {

@@ -27,6 +27,9 @@ final class RareSigns {
             return null;
         }
         char c = line.charAt(0);
+        if (c == '(' || c == '（') {
+            return bracketed(line);
+        }
         if (c < 128) {
             Sign roman = roman(line);
             return roman == null ? letter(line, c) : roman;
@@ -54,9 +57,20 @@ final class RareSigns {
         return null;
     }
 
-    private static @Nullable Sign letter(CharSequence line, char c) {
+    private static @Nullable Sign bracketed(CharSequence line) {
+        char close = line.charAt(2);
+        int number = number(line.charAt(1));
+        boolean isSign = (close == ')' || close == '）') && number >= 1 && number <= LETTERS && opensWords(line, 3);
+        return isSign ? new Sign(Family.LETTER, number, 0, 3, close) : null;
+    }
+
+    private static int number(char c) {
         char first = c >= 'ａ' ? 'ａ' : c >= 'Ａ' ? 'Ａ' : c >= 'a' ? 'a' : 'A';
-        int number = c - first + 1;
+        return c - first + 1;
+    }
+
+    private static @Nullable Sign letter(CharSequence line, char c) {
+        int number = number(c);
         boolean isSign =
                 number >= 1 && number <= LETTERS && LETTER_STOPS.indexOf(line.charAt(1)) >= 0 && opensWords(line, 2);
         return isSign ? new Sign(Family.LETTER, number, 0, 2, line.charAt(1)) : null;

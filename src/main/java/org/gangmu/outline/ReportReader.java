@@ -23,7 +23,8 @@ final class ReportReader {
     }
 
     /** Reads a report from its paragraphs. */
-    Outline read(List<Block> blocks, int part, List<Removal> removals) {
+    Outline read(List<Block> lines, int part, List<Removal> removals) {
+        List<Block> blocks = LostLines.part(lines);
         Head head = HeadReader.read(blocks);
         Tail tail = TailReader.read(head.rest());
         List<Block> body = tail.rest();

@@ -8,7 +8,7 @@ final class SignReader {
 
     private static final String CHINESE_STOPS = "、．.，,：:";
     private static final String ARABIC_STOPS = "．.、)）,，";
-    private static final String BULLETS = "·•●■◆★▲◇□";
+    private static final String BULLETS = "·•●■◆★▲◇□➢➤►▶▪▫◎○☆√✓✔※";
 
     private SignReader() {}
 
@@ -208,8 +208,8 @@ final class SignReader {
                 switch (text.charAt(end)) {
                     case '部' -> startsWith(text, end, "部分") ? Family.PART : null;
                     case '章' -> Family.CHAPTER;
-                    case '节' -> startsWith(text, end, "节课") ? null : Family.PARAGRAPH_GROUP;
-                    case '条' -> Family.ARTICLE;
+                    case '节', '節' -> startsWith(text, end, "节课") ? null : Family.PARAGRAPH_GROUP;
+                    case '条', '條' -> Family.ARTICLE;
                     default -> null;
                 };
         if (family == null) {

@@ -89,7 +89,10 @@ final class TailReader {
     /** Whether the paragraph before is prose or another name, so that this one is no heading with its text cut off. */
     private static boolean isBelowProse(List<Block> blocks, int index) {
         Block before = blocks.get(index - 1);
-        return Prose.isClosed(before.text()) || isName(before) || before.length() > LONGEST_SIGNATURE;
+        return Prose.isClosed(before.text())
+                || Closings.takesLeave(before.text())
+                || isName(before)
+                || before.length() > LONGEST_SIGNATURE;
     }
 
     /** Whether a line among the attachments is the signature or date that follows their list. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gangmu.source.Characters;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /** Puts titles into the form that lists and tabs show, and infers one where a report has none. Stateless. */
@@ -16,6 +17,9 @@ final class Titles {
     private static final int PARAGRAPHS = 6;
 
     private static final int LONGEST_GUESS = 24;
+
+    /** Fewer characters before a comma say nothing: 2023年，. */
+    private static final int SHORTEST_GUESS = 5;
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "现[将就把]?([^。；]{0,60}?)(?:向[^。；，]{1,16})?(?:作|做)?(?:简要)?(汇报|报告|总结|述职|通报|小结|述责述廉)(?:如下|如后|于下)?[。：:，；]");
@@ -55,14 +59,18 @@ final class Titles {
     static Title infer(List<Block> blocks, String composed) {
         for (int i = 0; i < blocks.size() && i < PARAGRAPHS; i++) {
             Text text = blocks.get(i).text();
-            Matcher matcher = ANNOUNCEMENT.matcher(text.subSequence(0, Math.min(LOOK, text.length())));
+            Matcher matcher =
+                    ANNOUNCEMENT.matcher(Script.simplified(text.subSequence(0, Math.min(LOOK, text.length()))));
             if (matcher.find()) {
-                String subject = subject(matcher.group(1));
+                String subject = subject(text.subSequence(matcher.start(1), matcher.end(1)));
                 int offset = text.offset(matcher.start());
-                boolean says =
-                        subject.length() >= 6 && !EMPTY_SUBJECT.matcher(subject).matches();
+                boolean says = subject.length() >= 6
+                        && !EMPTY_SUBJECT.matcher(Script.simplified(subject)).matches();
                 if (says) {
-                    return new Title(subject + matcher.group(2), Title.Origin.INFERRED, offset);
+                    return new Title(
+                            subject + text.subSequence(matcher.start(2), matcher.end(2)),
+                            Title.Origin.INFERRED,
+                            offset);
                 }
                 if (!composed.isEmpty()) {
                     return new Title(composed, Title.Origin.INFERRED, offset);
@@ -73,7 +81,7 @@ final class Titles {
         return new Title(firstWords(blocks, composed), Title.Origin.INFERRED, offset);
     }
 
-    private static String subject(String group) {
+    private static String subject(CharSequence group) {
         String subject = Prose.squeeze(group);
         int comma = Math.max(subject.lastIndexOf('，'), subject.lastIndexOf(','));
         return subject.substring(comma + 1);
@@ -91,12 +99,16 @@ final class Titles {
         }
         int to = from;
         for (int count = 0; count < LONGEST_GUESS && to < text.length(); count++) {
-            if (Prose.isPunctuation(text.charAt(to))) {
+            if (endsGuess(text.charAt(to), to - from)) {
                 break;
             }
             to += width(text, to);
         }
         return to > from ? text.part(from, to).toString() : text.toString();
+    }
+
+    private static boolean endsGuess(char c, int length) {
+        return c == '】' || (Prose.isPunctuation(c) && (length > SHORTEST_GUESS || !Prose.isComma(c)));
     }
 
     /** How many chars the character takes that begins here: two for a rare one, which must not be cut. */

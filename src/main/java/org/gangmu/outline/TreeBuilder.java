@@ -20,6 +20,10 @@ final class TreeBuilder {
     private final int lastAtLine;
 
     private Node open = root;
+
+    /** Whether what is put next is followed by no further entry of the list that is open. */
+    private boolean endsList;
+
     private int at;
 
     TreeBuilder(List<Block> blocks, Candidates candidates, Numbering numbering) {
@@ -74,6 +78,7 @@ final class TreeBuilder {
         while (at < candidates.size() && candidates.get(at).block() == index) {
             Candidate candidate = candidates.get(at);
             if (candidate.sign().start() >= from && nesting.accepts(at, open)) {
+                endsList = candidate.family() != open.family;
                 fresh = put(text, from, candidate.sign().start(), fresh);
                 if (!closing.isEmpty()) {
                     skipCandidates(index);
@@ -86,6 +91,7 @@ final class TreeBuilder {
             }
             at++;
         }
+        endsList = true;
         put(text, from, text.length(), fresh);
     }
 
@@ -115,7 +121,7 @@ final class TreeBuilder {
             return fresh;
         }
         if (!fresh) {
-            putFirst(part, to == text.length());
+            putFirst(part);
             return false;
         }
         Node target = nesting.paragraphHolder(at, open);
@@ -136,8 +142,8 @@ final class TreeBuilder {
      * Puts what stands behind a sign. Where clauses part the entries of a list inside a paragraph (一是…；二是…；三是…。对此，…), the
      * last is a clause as well, and what follows its full stop belongs to the section that holds the list.
      */
-    private void putFirst(Text part, boolean endsBlock) {
-        int stop = endsBlock && open.followsClause() ? Prose.firstStop(part, part.length()) : -1;
+    private void putFirst(Text part) {
+        int stop = endsList && open.followsClause() ? Prose.firstStop(part, part.length()) : -1;
         Node holder = open.parent;
         if (stop < 0 || stop == part.length() - 1 || holder == null || holder.isRoot()) {
             open.first = part;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 
 /**
  * Tells the office that a report is about: from the head of its title, a header line, by-line or signature, else from how the
@@ -15,7 +16,7 @@ final class Units {
     private static final int LOOK = 6000;
 
     private static final String OFFICE =
-            "(?:委员会|党委|党组|党工委|工委|委|局|会|部|院|校|府|办公室|办|公司|集团|中心|组|室|厅|处|镇|乡|街道|大学|学院|中学|小学|幼儿园|支部|总支|所|站|队|区|县|市|州|旗|银行|分行|馆|社|厂|村|社区|园)";
+            "(?:委员会|党委|党组|党工委|工委|委|局|会|部|院|校|府|办公室|办|公司|集团|中心|组|室|厅|处|(?<![学专百本文理工商各])科|镇|乡|街道|大学|学院|中学|小学|幼儿园|支部|总支|所|站|队|区|县|市|州|旗|银行|分行|支行|总行|联社|监狱|法庭|大队|馆|社|厂|村|社区|园)";
     private static final Pattern LEADING_YEAR =
             Pattern.compile("^\\s*(?:(?:19|20)\\d{2}|二[〇○零0]..)\\s*年?(?:度)?(?:上半年|下半年)?");
     private static final Pattern HEAD = Pattern.compile(
@@ -26,13 +27,14 @@ final class Units {
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
-    private static final Pattern COMMITTEE = Pattern.compile("(?<![各乡])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
-            + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?<![各乡]|按照|根据|遵照|依照|落实|报告|[经向给])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
+                    + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
     private static final Pattern NO_OFFICE =
-            Pattern.compile("(?:在|于|对|为|把|从|以|第一书记).*|政府|[局部会院村园社所站组队厂馆校]|.*(?:驻村|年).*");
+            Pattern.compile("(?:在|于|对|为|把|从|以|第一书记|印发|转发|做好|全面|学习|深入).*|.*《.*|政府|[局部会院村园社所站组队厂馆校]|.*(?:驻村|年).*");
     private static final List<String> DEPARTMENTS = List.of("组织", "宣传", "统战");
 
     /** Committees, the highest first: a report speaks of those above it as well, and the lowest is its own. */
@@ -43,9 +45,9 @@ final class Units {
     /** Tells the office; empty where the text does not. */
     static Optional<String> of(String title, Facts.Parts parts) {
         for (String line : parts.labels()) {
-            Matcher matcher = LABELLED.matcher(line);
+            Matcher matcher = LABELLED.matcher(Script.simplified(line));
             if (matcher.find()) {
-                return Optional.of(Prose.squeeze(matcher.group(1)));
+                return Optional.of(Prose.squeeze(line.substring(matcher.start(1), matcher.end(1))));
             }
         }
         String text = opening(parts.blocks());
@@ -54,9 +56,10 @@ final class Units {
             return named;
         }
         for (String line : parts.labels()) {
-            Matcher matcher = SIGNED.matcher(Prose.squeeze(line));
+            String words = Prose.squeeze(line);
+            Matcher matcher = SIGNED.matcher(Script.simplified(words));
             if (matcher.matches() && !Prose.isPunctuated(line)) {
-                return Optional.of(matcher.group(1));
+                return Optional.of(words.substring(matcher.start(1), matcher.end(1)));
             }
         }
         return ofText(text);
@@ -64,15 +67,16 @@ final class Units {
 
     private static Optional<String> ofTitle(String title, String text) {
         String words = LEADING_YEAR.matcher(Prose.squeeze(title)).replaceFirst("");
-        Matcher office = HEAD_OF.matcher(words);
+        String simple = Script.simplified(words);
+        Matcher office = HEAD_OF.matcher(simple);
         if (!office.find()) {
-            office = HEAD.matcher(words);
+            office = HEAD.matcher(simple);
             if (!office.find()) {
                 return Optional.empty();
             }
         }
-        String name = office.group(1);
-        if (NO_OFFICE.matcher(name).matches()) {
+        String name = words.substring(office.start(1), office.end(1));
+        if (NO_OFFICE.matcher(office.group(1)).matches()) {
             return Optional.empty();
         }
         boolean isPlace = name.length() == 1;
@@ -130,6 +134,6 @@ final class Units {
             }
             text.append(block.text(), 0, Math.min(LOOK, block.length())).append('\n');
         }
-        return text.toString();
+        return Script.simplified(text);
     }
 }

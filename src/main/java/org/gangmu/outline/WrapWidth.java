@@ -44,7 +44,7 @@ final class WrapWidth {
         for (Line line : lines) {
             int length = Math.min(WIDEST + 1, measure.applyAsInt(line.text()));
             all[length]++;
-            if (length >= narrowest && !Prose.isClosed(line.text()) && !Prose.isLead(line.text())) {
+            if (length >= narrowest && breaksOff(line.text())) {
                 cut[length]++;
                 cuts++;
             }
@@ -62,6 +62,10 @@ final class WrapWidth {
         boolean isUsual = most >= FEWEST_LINES ? most * 2 >= cuts : most == FEWEST_LINES - 1 && most == cuts;
         boolean isRule = isUsual && wider * 10 <= most;
         return new WrapWidth(measure, isRule ? best : 0, slack, isRule ? most : 0);
+    }
+
+    private static boolean breaksOff(Text line) {
+        return !Prose.isClosed(line) && !Prose.isLead(line) && !Tables.isRow(line);
     }
 
     private static int sum(int[] counts, int from, int to) {

@@ -105,7 +105,7 @@ final class Wraps {
     private boolean joins(Line next, int index) {
         Text text = next.text();
         Text last = open.get(open.size() - 1);
-        if (sign(text) != null || isTable(last) || isTable(text)) {
+        if ((sign(text) != null && !closesBracket(last, text)) || Tables.isRow(last) || Tables.isRow(text)) {
             return false;
         }
         if (sign != null && sign.family().isNumbered() && sign.end() == length) {
@@ -128,13 +128,12 @@ final class Wraps {
         return isCutProse(last) && !isLooseEnd(text, index);
     }
 
-    private static boolean isTable(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\t') {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line that begins like 2） closes a bracket of the line above. */
+    private static boolean closesBracket(Text last, Text text) {
+        Sign sign = SignReader.atLineStart(text);
+        String above = sign != null && sign.halfBracketed() ? last.toString() : "";
+        int open = Math.max(above.lastIndexOf('（'), above.lastIndexOf('('));
+        return open > Math.max(above.lastIndexOf('）'), above.lastIndexOf(')'));
     }
 
     /** Whether what is open looks like prose that breaks off, rather than like a heading, a title or a name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
 /**
@@ -24,7 +25,8 @@ final class Years {
     private static final Pattern ANNOUNCED = Pattern.compile("现[将就把]?[^。；]{0,20}?" + YEAR + "年");
     private static final Pattern OPENING = Pattern.compile("^[^。]{0,12}?" + YEAR + "年(?:度|以来|是|，|,|上半年|全)");
     private static final Pattern ANY = Pattern.compile(YEAR + "\\s*年?");
-    private static final Pattern MONTH = Pattern.compile("[年./-]\\s*(\\d{1,2})");
+    /** One of the first three months. */
+    private static final Pattern EARLY = Pattern.compile("[年./-]\\s*(?:0?[123一二三元](?!\\d)|[一二三元]月)");
 
     private Years() {}
 
@@ -55,8 +57,8 @@ final class Years {
         for (String date : dates) {
             Optional<Integer> year = first(ANY, date);
             if (year.isPresent()) {
-                Matcher month = MONTH.matcher(Prose.narrow(date));
-                boolean early = genre != Genre.OTHER && month.find() && Integer.parseInt(month.group(1)) <= 3;
+                Matcher month = EARLY.matcher(Prose.narrow(date));
+                boolean early = genre != Genre.OTHER && month.find();
                 return year.map(y -> early ? y - 1 : y);
             }
         }
@@ -85,7 +87,7 @@ final class Years {
     }
 
     private static Optional<Integer> first(Pattern pattern, CharSequence text) {
-        Matcher matcher = pattern.matcher(Prose.narrow(text));
+        Matcher matcher = pattern.matcher(Prose.narrow(Script.simplified(text)));
         return matcher.find() ? Optional.of(number(matcher.group(1))) : Optional.empty();
     }
 

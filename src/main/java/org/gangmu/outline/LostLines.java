@@ -1,0 +1,96 @@
+package org.gangmu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gangmu.source.Characters;
+import org.gangmu.source.Text;
+
+/**
+ * Parts the title from the text, and the text from signature and date, where a report lost its line ends and only gaps are
+ * left of them. Stateless.
+ */
+final class LostLines {
+
+    private static final int SHORTEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 50;
+    private static final int WHOLE_REPORT = 150;
+    private static final int LONGEST_SIGNATURE = 50;
+
+    /** A title and the words that reports open with, without anything between. */
+    private static final Pattern TITLE_AND_OPENING = Pattern.compile(
+            "^([^，。：；、\\s]{2,40}?(?:工作总结|工作小结|述职报告|述责述廉报告|工作报告|情况报告|情况的报告|工作汇报|情况汇报|情况的汇报|自查报告))"
+                    + "(?:今年以来|近年来|一年来|年以来|20\\d\\d年|二〇|我[局校院镇乡县市区村所站部]|现将|根据|按照|在|为|各位|尊敬的|同志们|本人|时光|[一1][、.]).*",
+            Pattern.DOTALL);
+
+    private LostLines() {}
+
+    /** Gives the paragraphs of a report, the first and the last cut where they hold more than themselves. */
+    static List<Block> part(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        Text end = blocks.get(last).text();
+        int signature = signatureStart(end);
+        List<Block> parted = new ArrayList<>(blocks);
+        if (signature > 0) {
+            parted.set(last, block(end.part(0, signature)));
+            parted.add(block(end.part(signature, end.length())));
+        }
+        int title = titleEnd(parted.get(0));
+        if (title > 0) {
+            Text start = parted.get(0).text();
+            parted.set(0, block(start.part(0, title)));
+            parted.add(1, block(start.part(title, start.length())));
+        }
+        return parted;
+    }
+
+    private static Block block(Text text) {
+        return new Block(text, SignReader.atLineStart(text), 0);
+    }
+
+    /** Finds the end of a title that running text follows; 0 where there is none. */
+    private static int titleEnd(Block block) {
+        Text text = block.text();
+        if (block.sign() != null || text.length() <= LONGEST_TITLE || !Prose.isClosed(text)) {
+            return 0;
+        }
+        if (text.length() >= WHOLE_REPORT) {
+            var opening = TITLE_AND_OPENING.matcher(text.subSequence(0, 2 * LONGEST_TITLE));
+            if (opening.matches()) {
+                return opening.end(1);
+            }
+        }
+        for (int i = 0; i <= LONGEST_TITLE; i++) {
+            char c = text.charAt(i);
+            if (Prose.isPunctuation(c)) {
+                return 0;
+            }
+            boolean isTitle = Characters.isSpace(c)
+                    && i >= SHORTEST_TITLE
+                    && Landmarks.endsLikeTitle(text.subSequence(0, i))
+                    && hasText(text, i);
+            if (isTitle) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a sentence follows a gap, and not the second line of a title. */
+    private static boolean hasText(Text text, int gap) {
+        Text rest = text.part(gap, Math.min(text.length(), gap + LONGEST_TITLE));
+        return Prose.isPunctuated(rest);
+    }
+
+    /** Finds the gap behind the last stop that office and date follow; 0 where there is none. */
+    private static int signatureStart(Text text) {
+        for (int i = text.length() - 1; i > 0 && i >= text.length() - LONGEST_SIGNATURE; i--) {
+            if (Prose.endsSentence(text.charAt(i))) {
+                boolean hasGap = i + 1 < text.length() && Characters.isSpace(text.charAt(i + 1));
+                Text rest = text.part(i + 1, text.length());
+                return hasGap && (Landmarks.isDate(rest) || Landmarks.dateStart(rest) > 0) ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+}
