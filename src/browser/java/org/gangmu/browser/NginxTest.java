@@ -42,7 +42,7 @@ class NginxTest {
     }
 
     private void build() {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, new OrderedWork(1));
+        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(1));
         assertThat(Build.run(order, Progress.NONE).published()).isTrue();
     }
 
