@@ -10,6 +10,12 @@ final class Landmarks {
     /** A line longer than this is prose. */
     private static final int LONGEST = 60;
 
+    private static final int LONGEST_GREETING = 40;
+    private static final int LONGEST_MARK = 20;
+
+    /** What a date or the bracket around one begins with. */
+    private static final String DATE_STARTS = "（( \u3000\u00a00123456789０１２３４５６７８９xX×*一二三四五六七八九零〇○OＯ";
+
     private static final String DATE_FORM =
             "(?:\\d{2}[\\dxX×*]{2}|[xX×*]{2,4}(?=\\s*年)|[一二三四五六七八九零〇○0OＯ]{4})\\s*[年./-]\\s*(?:\\d{1,2}|[一二三四五六七八九十元]{1,3}|[xX×*]{1,3})\\s*"
                     + "(?:月|[./-])?\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*]{1,3})\\s*日?)?";
@@ -70,21 +76,26 @@ final class Landmarks {
         if (line.length() > LONGEST) {
             return false;
         }
+        if (isDate(line) || isAttachment(line)) {
+            return true;
+        }
         String words = Script.simplified(line);
-        return isDate(words)
-                || isAttachment(words)
-                || isSupply(words)
-                || isByline(words)
-                || isHeader(words)
-                || isSalutation(words)
-                || isDraftMark(words);
+        return SUPPLY.matcher(words).matches()
+                || BYLINE.matcher(words).matches()
+                || PERSON_LIST.matcher(words).matches()
+                || HEADER.matcher(words).matches()
+                || (words.length() <= LONGEST_GREETING
+                        && SALUTATION.matcher(words).matches())
+                || (words.length() <= LONGEST_MARK && DRAFT.matcher(words).matches());
     }
 
     static boolean isDate(CharSequence line) {
-        return isShort(line)
-                && (DATE.matcher(Script.simplified(line)).matches()
-                        || DATE_AND_PLACE.matcher(Script.simplified(line)).matches()
-                        || DATE_OF_SESSION.matcher(Script.simplified(line)).matches());
+        if (!isShort(line) || line.length() == 0 || DATE_STARTS.indexOf(line.charAt(0)) < 0) {
+            return false;
+        }
+        return DATE.matcher(line).matches()
+                || DATE_AND_PLACE.matcher(line).matches()
+                || DATE_OF_SESSION.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isAttachment(CharSequence line) {
@@ -100,12 +111,11 @@ final class Landmarks {
     static boolean isByline(CharSequence line) {
         return isShort(line)
                 && (BYLINE.matcher(Script.simplified(line)).matches()
-                        || PERSON_LIST.matcher(Script.simplified(line)).matches());
+                        || PERSON_LIST.matcher(line).matches());
     }
 
     static boolean isPersonInList(CharSequence line) {
-        return line.length() <= 30
-                && PERSON_LIST.matcher(Script.simplified(line)).matches();
+        return line.length() <= 30 && PERSON_LIST.matcher(line).matches();
     }
 
     static boolean isHeader(CharSequence line) {
@@ -113,24 +123,23 @@ final class Landmarks {
     }
 
     static boolean isSalutation(CharSequence line) {
-        return line.length() <= 40
+        return line.length() <= LONGEST_GREETING
                 && SALUTATION.matcher(Script.simplified(line)).matches();
     }
 
     static boolean isDraftMark(CharSequence line) {
-        return line.length() <= 20 && DRAFT.matcher(Script.simplified(line)).matches();
+        return line.length() <= LONGEST_MARK
+                && DRAFT.matcher(Script.simplified(line)).matches();
     }
 
     /** Whether a line under a title holds the year or years that the report is about, in brackets, and no day. */
     static boolean isYearInBrackets(CharSequence line) {
-        return line.length() <= 20
-                && YEAR_IN_BRACKETS.matcher(Script.simplified(line)).matches()
-                && !isDate(line);
+        return line.length() <= 20 && YEAR_IN_BRACKETS.matcher(line).matches() && !isDate(line);
     }
 
     /** Whether a line is a short note in brackets, as stands below a date. */
     static boolean isNote(CharSequence line) {
-        return line.length() <= 20 && NOTE.matcher(Script.simplified(line)).matches();
+        return line.length() <= 20 && NOTE.matcher(line).matches();
     }
 
     /** Whether a line under a title names the office that is written to. */

@@ -12,19 +12,18 @@ final class Tables {
 
     /** Whether a line is a row: cells parted by tabs, by upright strokes, or by blanks with no sentence in them. */
     static boolean isRow(CharSequence line) {
-        if (line.length() > 0 && line.charAt(0) == '|') {
+        String chars = line.toString();
+        if (chars.startsWith("|") || chars.indexOf('\t', 1) > 0) {
             return true;
         }
         int cells = 1;
-        boolean isProse = line.length() > LONGEST;
-        for (int i = 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                return true;
+        for (int i = 1; i < chars.length() && chars.length() <= LONGEST; i++) {
+            char c = chars.charAt(i);
+            if (c > 127 && Prose.isPunctuation(c)) {
+                return false;
             }
-            isProse |= c > 127 && Prose.isPunctuation(c);
-            cells += Characters.isSpace(c) && !Characters.isSpace(line.charAt(i - 1)) ? 1 : 0;
+            cells += Characters.isSpace(c) && !Characters.isSpace(chars.charAt(i - 1)) ? 1 : 0;
         }
-        return cells >= FEWEST_CELLS && !isProse;
+        return cells >= FEWEST_CELLS;
     }
 }

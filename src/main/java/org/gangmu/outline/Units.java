@@ -27,9 +27,8 @@ final class Units {
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?<![各乡]|按照|根据|遵照|依照|落实|报告|[经向给])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
-                    + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
+    private static final Pattern COMMITTEE = Pattern.compile("(?=[省州市区县旗镇乡街])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
+            + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
@@ -39,6 +38,9 @@ final class Units {
 
     /** Committees, the highest first: a report speaks of those above it as well, and the lowest is its own. */
     private static final List<String> RANKS = List.of("省委", "州委", "市委", "区委", "县委", "旗委", "街道党工委", "镇党委", "乡党委");
+
+    /** Words before a committee that gives orders or takes reports. */
+    private static final List<String> ABOVE = List.of("按照", "根据", "遵照", "依照", "落实", "报告");
 
     private Units() {}
 
@@ -101,6 +103,9 @@ final class Units {
         int[] counts = new int[RANKS.size()];
         Matcher committees = COMMITTEE.matcher(text);
         while (committees.find()) {
+            if (isAnother(text, committees.start())) {
+                continue;
+            }
             counts[RANKS.indexOf(committees.group(1))]++;
         }
         for (int often = 2; often > 0; often--) {
@@ -111,6 +116,12 @@ final class Units {
             }
         }
         return "";
+    }
+
+    /** Whether what stands before a committee says that it is not the one that reports: 按照县委, 向市委, 各乡镇党委. */
+    private static boolean isAnother(String text, int at) {
+        boolean isNear = at > 0 && "各乡经向给".indexOf(text.charAt(at - 1)) >= 0;
+        return isNear || (at > 1 && ABOVE.contains(text.substring(at - 2, at)));
     }
 
     private static String department(String text) {
@@ -134,6 +145,6 @@ final class Units {
             }
             text.append(block.text(), 0, Math.min(LOOK, block.length())).append('\n');
         }
-        return Script.simplified(text);
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.gangmu.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,12 +33,15 @@ final class Years {
 
     /** Tells the year; empty where the text does not. */
     static Optional<Integer> of(String title, Genre genre, Facts.Parts parts) {
-        Optional<Integer> review = firstOf(REVIEW, parts.headings());
+        List<String> headings = new ArrayList<>();
+        parts.headings().forEach(heading -> headings.add(Prose.narrow(Script.simplified(heading))));
+        Optional<Integer> review = find(REVIEW, headings);
         if (review.isPresent()) {
             return review;
         }
-        Optional<Integer> plan = firstOf(PLAN, parts.headings());
-        Optional<Integer> announced = inOpening(ANNOUNCED, parts.blocks());
+        Optional<Integer> plan = find(PLAN, headings);
+        List<String> openings = openings(parts.blocks());
+        Optional<Integer> announced = find(ANNOUNCED, openings);
         if (announced.isPresent()) {
             return announced;
         }
@@ -46,7 +50,7 @@ final class Years {
             boolean looksAhead = genre == Genre.WORK_REPORT && plan.equals(named);
             return looksAhead ? named.map(year -> year - 1) : named;
         }
-        Optional<Integer> opening = inOpening(OPENING, parts.blocks());
+        Optional<Integer> opening = find(OPENING, openings);
         if (opening.isPresent()) {
             return opening;
         }
@@ -65,22 +69,22 @@ final class Years {
         return Optional.empty();
     }
 
-    private static Optional<Integer> firstOf(Pattern pattern, List<String> texts) {
-        for (String text : texts) {
-            Optional<Integer> year = first(pattern, text);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> inOpening(Pattern pattern, List<Block> blocks) {
+    /** Gives how the first paragraphs begin, each with half-width digits and in simplified script. */
+    private static List<String> openings(List<Block> blocks) {
+        List<String> openings = new ArrayList<>();
         for (int i = 0; i < blocks.size() && i < PARAGRAPHS; i++) {
             Text text = blocks.get(i).text();
-            Optional<Integer> year = first(pattern, text.subSequence(0, Math.min(LOOK, text.length())));
-            if (year.isPresent()) {
-                return year;
+            CharSequence start = text.length() <= LOOK ? text : text.subSequence(0, LOOK);
+            openings.add(Prose.narrow(Script.simplified(start)));
+        }
+        return openings;
+    }
+
+    private static Optional<Integer> find(Pattern pattern, List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                return Optional.of(number(matcher.group(1)));
             }
         }
         return Optional.empty();
