@@ -3,8 +3,10 @@ rem Builds Gangmu where its jar is missing, then runs it. After a change of the 
 setlocal
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\gangmu.jar"
+if exist "%HOME_DIR%gangmu.jar" set "JAR=%HOME_DIR%gangmu.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if exist "%HOME_DIR%runtime\bin\java.exe" set "JAVA=%HOME_DIR%runtime\bin\java"
 
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (

@@ -13,9 +13,9 @@
     return target instanceof Element && (target.isContentEditable || target.matches('input,textarea,select'));
   };
 
-  /* A key that no reader typed into a field and no browser or machine takes for itself. */
+  /* A key that the reader did not switch off (quiet), that no reader typed into a field and no browser or machine takes for itself. */
   gangmu.isPlain = function (event) {
-    return !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
+    return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
   };
 
   document.addEventListener('keydown', event => {

@@ -6,21 +6,33 @@ import org.gangmu.outline.Outline;
 import org.gangmu.source.SourceFile;
 
 /**
- * Tells what each section of a report is about: its themes with their reasons, and its facet. A section's own heading weighs
+ * Tells what each section of a report is about, its themes with their reasons and its facet, and what the report mentions and counts. A section's own heading weighs
  * most, its text next, the headings above it less. A section that has no text of its own, only sections below it, has the
  * themes that its heading names; what stands below tells how strongly. An editor's word in the front matter goes before all of it. Immutable and thread-safe; the cost grows with the length of the report.
  */
 public final class Analyzer {
 
     private final Profiles profiles;
+    private final Lexicon lexicon;
 
     /**
      * Makes an analyzer.
      *
      * @param themes the themes to tell apart; of equally good ones the first is named first
+     * @param lexicon the terms and documents to know
+     */
+    public Analyzer(List<Theme> themes, Lexicon lexicon) {
+        this.profiles = new Profiles(themes);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Makes an analyzer that knows the packed terms and documents.
+     *
+     * @param themes the themes to tell apart; of equally good ones the first is named first
      */
     public Analyzer(List<Theme> themes) {
-        this.profiles = new Profiles(themes);
+        this(themes, PackedLexicon.lexicon());
     }
 
     /**
@@ -33,6 +45,7 @@ public final class Analyzer {
     public AnalyzedReport analyze(SourceFile source, Outline outline) {
         Walk walk = new Walk(profiles, Facets.of(outline), Walk.Listener.NONE);
         Map<String, SectionAnalysis> sections = Overrules.of(source, outline).applied(walk.through(outline));
-        return new AnalyzedReport(source, outline, sections, List.of(), List.of());
+        List<Mention> mentions = Mentions.find(outline, lexicon);
+        return new AnalyzedReport(source, outline, sections, mentions, Figures.find(outline, mentions));
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
  * Something that was counted: 举办培训班xx期，培训xx余人次 gives two.
  *
  * @param counted what was counted, as the clause says it: 举办培训班
- * @param value the number or blank as written: 2, 90.5, xx
+ * @param value the number or blank as written: 2, 90.5, 二十三, 数十, xx
  * @param blank whether the value was left blank
  * @param unit the unit as written, with what stands between: 期, 余人次, 万元, ％; empty where there is none
- * @param amount the value in the base unit (万元 and 亿元 in 元, ％ in hundredths as they are); empty for a blank
+ * @param amount the value in the base unit (万元 and 亿元 in 元, 万人次 in 人次, ％ in hundredths as they are); empty for a blank, a range
+ *     and what is only roughly told (数十)
  * @param comparison how it compares
  * @param clause the clause that it stands in
- * @param spot where value and unit stand
+ * @param spot where value and unit stand; 百分之 before the value included
  */
 public record Figure(
         String counted,

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A passage that stands in several reports (雷同).
  *
- * @param text the passage, as the first of them has it
+ * @param text the passage, as the earliest report has it
  * @param exact whether all have it to the letter, but for blanks, figures and punctuation
  * @param formula whether so many reports have it that it is a fixed formula of the genre
  * @param places where it stands, at least two, in the order of the corpus

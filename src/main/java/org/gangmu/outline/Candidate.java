@@ -16,7 +16,11 @@ record Candidate(int block, Sign sign, Boundary boundary) {
         /** The end of a sentence, or a colon. */
         STOP,
         /** A comma, which only the first item of a run may follow. */
-        COMMA
+        COMMA,
+        /** White space alone. */
+        GAP,
+        /** Nothing: a heading whose line end was lost, or text whose stop was. */
+        NONE
     }
 
     Family family() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gangmu.source.Characters;
 import org.gangmu.source.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ final class Candidates {
             } else if (block.sign() != null) {
                 found.take(i, block.sign(), Candidate.Boundary.LINE, block.text());
             }
-            found.scan(i, block.text(), block.sign() == null ? 0 : block.sign().end());
+            int from = block.sign() == null ? 0 : block.sign().end();
+            new InnerSigns(block.text().toString(), from).scan(found, i, block);
         }
         found.dropDoubtful();
         found.index();
@@ -62,7 +62,8 @@ final class Candidates {
         return at(nextAtLine, family, index);
     }
 
-    private void take(int block, Sign sign, Candidate.Boundary boundary, Text text) {
+    /** Takes a candidate in, unless it is a connective whose sentence is no entry. */
+    void take(int block, Sign sign, Candidate.Boundary boundary, Text text) {
         boolean isOwnLine = boundary == Candidate.Boundary.LINE && isShortSentence(text);
         if (sign.family().isConnective() && !isOwnLine && !opensShortClause(text, sign.end())) {
             return;
@@ -86,57 +87,6 @@ final class Candidates {
             }
         }
         return false;
-    }
-
-    private void scan(int block, Text text, int from) {
-        String chars = text.toString();
-        for (int i = Math.max(0, from - 1); i < chars.length() - 1; i++) {
-            Candidate.Boundary boundary = boundary(chars, i);
-            if (boundary == null) {
-                continue;
-            }
-            int at = i + 1;
-            while (at < chars.length() && (Characters.isSpace(chars.charAt(at)) || isCloser(chars.charAt(at)))) {
-                at++;
-            }
-            if (at >= chars.length() || at < from) {
-                continue;
-            }
-            Sign sign = SignReader.inline(chars, at);
-            if (sign != null && fits(sign, boundary)) {
-                take(block, sign, boundary, text);
-                i = sign.end() - 1;
-            } else {
-                i = at - 1;
-            }
-        }
-    }
-
-    private static boolean isCloser(char c) {
-        return c == '”' || c == '）' || c == '’' || c == '》';
-    }
-
-    private static Candidate.@Nullable Boundary boundary(CharSequence text, int at) {
-        char c = text.charAt(at);
-        return switch (c) {
-            case '。', '；', '！', '？', ';', '…' -> Candidate.Boundary.STOP;
-            case '：', ':' -> Prose.isRatio(text, at) ? null : Candidate.Boundary.STOP;
-            case '.', '．' -> Prose.isStop(text, at) ? Candidate.Boundary.STOP : null;
-            case '，', '、', ',' -> Candidate.Boundary.COMMA;
-            default -> null;
-        };
-    }
-
-    /** Whether a sign may follow a boundary inside a line; after a comma only items and signs that stand in rows. */
-    private static boolean fits(Sign sign, Candidate.Boundary boundary) {
-        if (boundary != Candidate.Boundary.COMMA) {
-            return !sign.doubtful();
-        }
-        return switch (sign.family()) {
-            case SHI, YAO, ORDINAL, CIRCLED, ARABIC_BRACKETED -> true;
-            case ARABIC -> sign.number() == 1;
-            default -> false;
-        };
     }
 
     /** Drops what prose begins like ({@code 一，}) unless the numbering goes on somewhere. */

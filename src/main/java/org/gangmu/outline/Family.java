@@ -15,16 +15,28 @@ enum Family {
     ARTICLE,
     /** A heading without a sign that is known by its words: 2024年工作回顾, 存在的问题. */
     DIVISION,
+    /** 壹、. */
+    FORMAL,
+    /** Ⅰ. and II. */
+    ROMAN,
     /** 一、. */
     CHINESE,
     /** （一）. */
     CHINESE_BRACKETED,
     /** 1. and 1). */
     ARABIC,
+    /** 1.1. */
+    DECIMAL,
+    /** 1.1.1. */
+    DECIMAL_THIRD,
+    /** 1.1.1.1. */
+    DECIMAL_FOURTH,
     /** （1）. */
     ARABIC_BRACKETED,
     /** ①. */
     CIRCLED,
+    /** A. and a) */
+    LETTER,
     /** A heading without a sign. */
     PLAIN,
     /** 一是. */
@@ -49,7 +61,12 @@ enum Family {
 
     /** Families whose signs carry a number that can be told from prose by itself at a line's start. */
     boolean isNumbered() {
-        return compareTo(CIRCLED) <= 0 && this != DIVISION;
+        return compareTo(LETTER) <= 0 && this != DIVISION;
+    }
+
+    /** Families that count within the number of the part above: 1.1, 2.1. */
+    boolean isDecimal() {
+        return this == DECIMAL || this == DECIMAL_THIRD || this == DECIMAL_FOURTH;
     }
 
     /** Families of connectives, which are mostly plain prose and become items only under conditions. */

@@ -19,7 +19,7 @@ final class Nesting {
     /** Families whose signs no run of items reaches across. */
     private static final Set<Family> ABOVE_ITEMS = EnumSet.range(Family.PART, Family.CHINESE_BRACKETED);
 
-    private static final Set<Family> NUMBERED = EnumSet.range(Family.PART, Family.CIRCLED);
+    private static final Set<Family> NUMBERED = EnumSet.range(Family.PART, Family.LETTER);
 
     private final Candidates candidates;
 
@@ -38,6 +38,12 @@ final class Nesting {
         if (candidate.boundary() == Candidate.Boundary.COMMA && candidate.number() > 1) {
             return same != null && same.block == candidate.block() && candidate.number() == same.number + 1;
         }
+        if (candidate.boundary().compareTo(Candidate.Boundary.GAP) >= 0 && candidate.number() > 1) {
+            return same != null && candidate.number() == same.number + 1 && !isRepeated(index);
+        }
+        if (candidate.boundary() == Candidate.Boundary.NONE) {
+            return mayBeginUnstopped(candidate, open) && beginsRun(index, open);
+        }
         if (same != null && carriesOn(candidate, same)) {
             return true;
         }
@@ -46,6 +52,21 @@ final class Nesting {
             return next != Candidates.NONE && !isBroken(index, next, open, family);
         }
         return candidate.number() == 1 && beginsRun(index, open);
+    }
+
+    /** Whether the number stands once more behind a sign that had no stop before it: then that one was a reference. */
+    private boolean isRepeated(int index) {
+        Candidate candidate = candidates.get(index);
+        int next = candidates.next(candidate.family(), index);
+        return next != Candidates.NONE && candidates.get(next).number() == candidate.number();
+    }
+
+    /** Whether a list may begin without a stop: behind a heading whose line end was lost, or as the top of the report. */
+    private static boolean mayBeginUnstopped(Candidate candidate, Node open) {
+        if (open.isRoot()) {
+            return candidate.family() == Family.CHINESE;
+        }
+        return open.block == candidate.block() && open.first.isEmpty() && open.content.isEmpty();
     }
 
     private static boolean carriesOn(Candidate candidate, Node same) {

@@ -36,6 +36,12 @@ final class Node {
     /** Whether the brother before it says more than one sentence. */
     private final boolean afterText;
 
+    /** The section before it in the same list, if any. */
+    private final @Nullable Node brother;
+
+    /** Whether the sign stands inside its line, as all do where line ends were lost. */
+    boolean inside;
+
     /** Whether the brother before it says nothing but its heading. */
     final boolean afterBare;
 
@@ -49,6 +55,7 @@ final class Node {
         stop = 0;
         depth = 0;
         marker = Text.EMPTY;
+        brother = null;
         inListOfLines = false;
         afterText = false;
         afterBare = false;
@@ -61,6 +68,7 @@ final class Node {
         this.stop = sign.stop();
         this.depth = parent.depth + 1;
         this.marker = marker;
+        this.brother = brother;
         this.inListOfLines = brother != null && brother.isLine() && (brother.inListOfLines || brother.number <= 1);
         this.afterBare = brother != null && brother.content.isEmpty();
         this.afterText = brother != null && !brother.isOnlyHeading();
@@ -89,8 +97,7 @@ final class Node {
 
     /** Whether the section begins and ends within one paragraph, and is more than a heading. */
     boolean isLine() {
-        return blocks <= 1
-                && (Prose.isClosed(first) || Prose.firstStop(first, first.length()) >= 0 || !content.isEmpty());
+        return blocks <= 1 && (Prose.isClosed(first) || Prose.headingStop(first) >= 0 || !content.isEmpty());
     }
 
     /**
@@ -102,10 +109,19 @@ final class Node {
         return inListOfLines && isLine() && !isHeading;
     }
 
+    /** Whether the entry before it in the same paragraph is one clause that a ； or a comma ended. */
+    boolean followsClause() {
+        if (brother == null || brother.block != block || !brother.content.isEmpty() || brother.first.isEmpty()) {
+            return false;
+        }
+        char end = brother.first.charAt(brother.first.length() - 1);
+        return (end == '；' || end == ';' || Prose.isComma(end)) && Prose.headingStop(brother.first) < 0;
+    }
+
     /** Whether nothing but a heading has been said. */
     boolean isOnlyHeading() {
-        int stop = Prose.firstStop(first, first.length());
-        return content.isEmpty() && (stop < 0 || stop == first.length() - 1);
+        int stop = Prose.headingStop(first);
+        return content.isEmpty() && (stop < 0 || stop == first.length() - 1) && Gaps.behindHeading(first, inside) < 0;
     }
 
     boolean isRoot() {

@@ -36,7 +36,7 @@ final class Numbering {
         }
         boolean isFirst = before == Node.NO_NUMBER;
         int expected = isFirst ? 1 : before + 1;
-        boolean runsOn = isFirst && number == ever + 1;
+        boolean runsOn = (isFirst && number == ever + 1) || (number == 1 && family.isDecimal());
         if (number == expected || runsOn) {
             return;
         }

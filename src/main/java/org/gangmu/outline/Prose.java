@@ -11,6 +11,9 @@ final class Prose {
     /** A 。 so near shows that a half-width stop is none. */
     private static final int AROUND = 80;
 
+    /** A heading that ends in ！ or ？ is no longer than this. */
+    private static final int LONGEST_CALL = 40;
+
     private static final String CLOSERS = "”’）)」』】》〉\"";
 
     private Prose() {}
@@ -122,6 +125,28 @@ final class Prose {
             }
         }
         return -1;
+    }
+
+    /**
+     * Finds the stop that closes the first sentence of a section: 。 or, within a heading's length, ！ or ？.
+     *
+     * @return its index, or -1 where there is none
+     */
+    static int headingStop(CharSequence text) {
+        int stop = firstStop(text, text.length());
+        int end = Math.min(stop < 0 ? text.length() : stop, LONGEST_CALL);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (i > 0 && (c == '！' || c == '？')) {
+                return i;
+            }
+            char close = closing(c);
+            if (close != 0) {
+                int closed = find(text, close, i + 1, end);
+                i = closed < 0 ? i : closed;
+            }
+        }
+        return stop;
     }
 
     private static int find(CharSequence text, char wanted, int from, int to) {

@@ -37,7 +37,7 @@ final class SectionMaker {
 
     private Section section(Node node, String id) {
         boolean hasMore = !node.content.isEmpty();
-        Cut cut = cut(node.first, node.family.isItem(), hasMore);
+        Cut cut = cut(node, hasMore);
         List<Content> content = new ArrayList<>();
         if (!cut.rest().isEmpty()) {
             content.add(paragraph(cut.rest()));
@@ -87,10 +87,16 @@ final class SectionMaker {
         }
     }
 
-    private static Cut cut(Text text, boolean isItem, boolean hasMore) {
+    private static Cut cut(Node node, boolean hasMore) {
+        Text text = node.first;
+        boolean isItem = node.family.isItem();
+        int gap = Gaps.behindHeading(text, node.inside);
+        if (gap > 0 && !(isItem && node.inside)) {
+            return new Cut(Optional.of(text.part(0, gap).toString()), "", text.part(gap, text.length()), false);
+        }
         int colon = colon(text);
-        int stop = Prose.firstStop(text, text.length());
-        if (colon > 0 && (stop < 0 || colon < stop)) {
+        int stop = Prose.headingStop(text);
+        if (colon > 0 && (stop < 0 || colon < stop) && !isLabelledHeading(text, colon, hasMore)) {
             return Cut.at(text, colon);
         }
         boolean isOneSentence = stop == text.length() - 1 || (stop < 0 && Prose.isClosed(text));
@@ -106,6 +112,12 @@ final class SectionMaker {
             return Cut.bare(text, isLong && hasMore);
         }
         return new Cut(Optional.of(text.toString()), "", Text.EMPTY, false);
+    }
+
+    /** Whether a colon stands inside a heading of its own line, whose text is below: 一、德：加强学习，提高素质. */
+    private static boolean isLabelledHeading(Text text, int colon, boolean hasMore) {
+        boolean isOpen = colon < text.length() - 1 && text.length() <= LONGEST_HEADING && !Prose.isClosed(text);
+        return hasMore && isOpen && !Prose.isLead(text);
     }
 
     /** Finds the colon that closes a heading: at the end of a line, or behind a short label without a comma. */

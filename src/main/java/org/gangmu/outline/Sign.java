@@ -45,6 +45,8 @@ record Sign(Family family, int number, int start, int end, char stop) {
             case CHINESE -> stop == '，' || stop == ',' || stop == '：' || stop == ':' || stop == GAP;
             case ARABIC -> stop == '，' || stop == ',';
             case PART, ARTICLE -> stop == PROSE;
+            case FORMAL, LETTER -> true;
+            case ROMAN -> stop == PROSE;
             default -> false;
         };
     }

@@ -27,7 +27,8 @@ final class SignReader {
             return division == null ? NamedSigns.read(text) : division;
         }
         Sign bullet = bullet(text, c);
-        return bullet == null ? NamedSigns.read(text) : bullet;
+        Sign named = bullet == null ? NamedSigns.read(text) : bullet;
+        return named == null ? RareSigns.read(text) : named;
     }
 
     /** Reads a sign inside a line: all but divisions and bullets, which only stand at a line's start. */
@@ -72,7 +73,14 @@ final class SignReader {
         if (CHINESE_STOPS.indexOf(text.charAt(stop)) < 0) {
             return null;
         }
-        return new Sign(Family.CHINESE, number, at, stop + 1, text.charAt(stop));
+        return new Sign(Family.CHINESE, number, at, behindStop(text, stop), text.charAt(stop));
+    }
+
+    /** Gives the index behind a stop, and behind a second one that a slip of the hand put there: 一.、 */
+    private static int behindStop(CharSequence text, int stop) {
+        boolean twice = stop + 1 < text.length() && "、．.".indexOf(text.charAt(stop + 1)) >= 0;
+        boolean thrice = stop + 2 < text.length() && text.charAt(stop + 2) == text.charAt(stop + 1);
+        return twice && !thrice ? stop + 2 : stop + 1;
     }
 
     /** Whether what follows a stop shows that a row of numbers is being named: 一、二、三产业, 一、二季度, 三、四月份. */
@@ -120,7 +128,7 @@ final class SignReader {
         if (ARABIC_STOPS.indexOf(c) < 0 || (at > 0 && joinsNumber(text.charAt(at - 1)))) {
             return null;
         }
-        return isQuantity(text, stop + 1) ? null : new Sign(Family.ARABIC, number, at, stop + 1, c);
+        return isQuantity(text, stop + 1) ? null : new Sign(Family.ARABIC, number, at, behindStop(text, stop), c);
     }
 
     private static boolean joinsNumber(char before) {
@@ -219,7 +227,8 @@ final class SignReader {
     private static @Nullable Sign bullet(CharSequence text, char c) {
         boolean isDash = startsWith(text, 0, "——") || startsWith(text, 0, "--");
         boolean isPrivate = c >= '\ue000' && c <= '\uf8ff';
-        int end = isDash ? 2 : BULLETS.indexOf(c) >= 0 || isPrivate ? 1 : 0;
+        boolean isMark = (c == '-' || c == '*' || c == '+') && text.length() > 1 && Characters.isSpace(text.charAt(1));
+        int end = isDash ? 2 : BULLETS.indexOf(c) >= 0 || isPrivate || isMark ? 1 : 0;
         while (isDash && end < text.length() && (text.charAt(end) == '—' || text.charAt(end) == '-')) {
             end++;
         }

@@ -102,6 +102,7 @@ final class TreeBuilder {
         open = parent.add(sign, text.part(sign.start(), sign.end()));
         open.blocks = 1;
         open.block = candidate.block();
+        open.inside = !candidate.atLineStart();
         if (candidate.atLineStart()) {
             parent.countBlock();
         }
@@ -114,7 +115,7 @@ final class TreeBuilder {
             return fresh;
         }
         if (!fresh) {
-            open.first = part;
+            putFirst(part, to == text.length());
             return false;
         }
         Node target = nesting.paragraphHolder(at, open);
@@ -129,6 +130,26 @@ final class TreeBuilder {
             open.countBlock();
         }
         return false;
+    }
+
+    /**
+     * Puts what stands behind a sign. Where clauses part the entries of a list inside a paragraph (一是…；二是…；三是…。对此，…), the
+     * last is a clause as well, and what follows its full stop belongs to the section that holds the list.
+     */
+    private void putFirst(Text part, boolean endsBlock) {
+        int stop = endsBlock && open.followsClause() ? Prose.firstStop(part, part.length()) : -1;
+        Node holder = open.parent;
+        if (stop < 0 || stop == part.length() - 1 || holder == null || holder.isRoot()) {
+            open.first = part;
+            return;
+        }
+        open.first = part.part(0, stop + 1);
+        Text rest = part.part(stop + 1, part.length());
+        if (rest.isEmpty()) {
+            return;
+        }
+        holder.content.add(rest);
+        open = holder;
     }
 
     private static Node top(Node node) {

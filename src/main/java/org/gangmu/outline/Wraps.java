@@ -24,6 +24,7 @@ final class Wraps {
     private final List<Line> lines;
     private final WrapWidth width;
     private final boolean indented;
+    private final Decimals decimals;
     private final List<Block> blocks = new ArrayList<>();
 
     private final List<Text> open = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Wraps {
         this.lines = lines;
         this.width = WrapWidth.of(lines);
         this.indented = isIndented(lines);
+        this.decimals = Decimals.of(lines);
     }
 
     /** Gives the paragraphs of a file in order. */
@@ -72,7 +74,7 @@ final class Wraps {
             close();
         }
         if (open.isEmpty()) {
-            sign = SignReader.atLineStart(text);
+            sign = sign(text);
             indent = line.indent();
         }
         open.add(text);
@@ -87,7 +89,7 @@ final class Wraps {
     private void close() {
         if (!open.isEmpty()) {
             Text text = Text.join(open);
-            blocks.add(new Block(text, SignReader.atLineStart(text), open.size() - 1));
+            blocks.add(new Block(text, sign(text), open.size() - 1));
         }
         open.clear();
         head.setLength(0);
@@ -95,10 +97,15 @@ final class Wraps {
         length = 0;
     }
 
+    private @Nullable Sign sign(Text text) {
+        Sign sign = SignReader.atLineStart(text);
+        return sign == null ? decimals.read(text) : sign;
+    }
+
     private boolean joins(Line next, int index) {
         Text text = next.text();
         Text last = open.get(open.size() - 1);
-        if (SignReader.atLineStart(text) != null || isTable(last) || isTable(text)) {
+        if (sign(text) != null || isTable(last) || isTable(text)) {
             return false;
         }
         if (sign != null && sign.family().isNumbered() && sign.end() == length) {

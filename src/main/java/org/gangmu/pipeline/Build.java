@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
+import org.gangmu.export.DataFile;
+import org.gangmu.export.Exporter;
+import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -17,12 +21,15 @@ import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.search.DigestFiles;
 import org.gangmu.search.SearchIndex;
 import org.gangmu.site.Catalogue;
 import org.gangmu.site.Corpus;
+import org.gangmu.site.Digests;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
+import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
@@ -70,7 +77,8 @@ public final class Build {
             findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
         }
         Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
-        Material material = new Material(equipment.get().themes(), corpus, Links.NONE, pages);
+        Links links = new Linker().link(corpus.reports());
+        Material material = new Material(equipment.get().themes(), corpus, links, pages);
         Site site =
                 noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
         boolean allowed = order.keepGoing() || !failed();
@@ -79,10 +87,7 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed
-                && equipment.get().sure()
-                && !reports.isEmpty()
-                && published(site, Catalogue.of(material.themes(), corpus));
+        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
         return result(published, reports, equipment.get().themes().size());
     }
 
@@ -116,7 +121,7 @@ public final class Build {
         return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
     }
 
-    private boolean published(Site site, Catalogue catalogue) {
+    private boolean published(Site site, Material material) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
@@ -131,7 +136,10 @@ public final class Build {
             order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
-            index(SearchIndex.of(catalogue), generation);
+            index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
+            writeData(new Exporter(PortalData.of(material)), generation);
+            new DigestFiles(Digests.of(material.themes(), material.corpus()))
+                    .write((address, text) -> write(new PageFile(address, text), generation));
             generation.commit();
             return true;
         } catch (IOException wrong) {
@@ -150,10 +158,24 @@ public final class Build {
         });
     }
 
+    private void writeData(Exporter exporter, Generation generation) {
+        List<Integer> reports = IntStream.range(0, exporter.reports()).boxed().toList();
+        order.work().run(reports, report -> write(exporter.report(report), generation), address -> {});
+        exporter.lists(file -> write(file, generation));
+    }
+
+    private static String write(DataFile file, Generation generation) {
+        return write(file.address(), file.content(), generation);
+    }
+
     private static String write(PageFile file, Generation generation) {
+        return write(file.address(), file.bytes(), generation);
+    }
+
+    private static String write(String address, byte[] content, Generation generation) {
         try {
-            generation.write(file.address(), file.bytes());
-            return file.address();
+            generation.write(address, content);
+            return address;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

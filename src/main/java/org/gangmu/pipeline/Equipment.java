@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gangmu.analysis.Lexicon;
+import org.gangmu.analysis.LexiconReader;
+import org.gangmu.analysis.PackedLexicon;
 import org.gangmu.analysis.PackedThemes;
 import org.gangmu.analysis.Theme;
 import org.gangmu.analysis.ThemeReader;
+import org.gangmu.analysis.Wordlist;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -17,10 +21,11 @@ import org.gangmu.source.Place;
  *
  * @param settings its settings
  * @param themes its themes, in their order
+ * @param lexicon its terms and the packed ones, and the documents that are known
  * @param sure whether its settings could be read; where not, the packed ones stand in for them so that reports can be read, but
  *     nothing may be published
  */
-public record Equipment(Settings settings, List<Theme> themes, boolean sure) {
+public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, boolean sure) {
 
     /** Copies the themes. */
     public Equipment {
@@ -31,7 +36,7 @@ public record Equipment(Settings settings, List<Theme> themes, boolean sure) {
      * Reads what a folder brings.
      *
      * @param folder the folder; it need not be a portal's
-     * @return its equipment, without the themes and settings that are wrong; none if there is no such folder
+     * @return its equipment, without the themes, terms and settings that are wrong; none if there is no such folder
      */
     public static Outcome<Equipment> of(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -44,7 +49,10 @@ public record Equipment(Settings settings, List<Theme> themes, boolean sure) {
         wrong.addAll(themes.diagnostics());
         Settings valid = settings.value().orElseGet(Settings::packed);
         boolean sure = settings.value().isPresent();
-        return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), sure), wrong);
+        Outcome<Lexicon> lexicon = lexicon(new PortalFolder(folder), valid.terms());
+        wrong.addAll(lexicon.diagnostics());
+        Lexicon known = lexicon.value().orElseGet(PackedLexicon::lexicon);
+        return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), known, sure), wrong);
     }
 
     private static Outcome<Settings> settings(Path folder) {
@@ -55,6 +63,21 @@ public record Equipment(Settings settings, List<Theme> themes, boolean sure) {
         return new PortalFolder.Member(Settings.FILE, file)
                 .text()
                 .then(text -> SettingsReader.read(Settings.FILE, text));
+    }
+
+    /** Reads the portal's own terms, which go before the packed ones. */
+    private static Outcome<Lexicon> lexicon(PortalFolder folder, List<String> terms) {
+        List<Wordlist> lists = new ArrayList<>(List.of(Wordlist.ofTerms(terms)));
+        List<Diagnostic> wrong = new ArrayList<>();
+        folder.terms().ifPresent(member -> {
+            Outcome<Wordlist> own = member.text().then(text -> LexiconReader.terms(member.path(), text));
+            own.value().ifPresent(lists::add);
+            wrong.addAll(own.diagnostics());
+        });
+        Outcome<List<Wordlist>> packed = PackedLexicon.read();
+        packed.value().ifPresent(lists::addAll);
+        wrong.addAll(packed.diagnostics());
+        return Outcome.of(Lexicon.of(lists), wrong);
     }
 
     private static Outcome<List<Theme>> themes(PortalFolder folder) {

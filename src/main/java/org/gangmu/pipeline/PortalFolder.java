@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.convert.Converter;
 import org.gangmu.source.Diagnostic;
@@ -41,6 +42,9 @@ public record PortalFolder(Path root) {
 
     /** Where the themes lie. */
     public static final String THEMES = "themes";
+
+    /** The file of the portal's own terms. */
+    public static final String TERMS = "terms.txt";
 
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
@@ -137,6 +141,16 @@ public record PortalFolder(Path root) {
             walk.into(root.resolve(THEMES), 1);
         }
         return Outcome.of(walk.sorted(), walk.findings);
+    }
+
+    /**
+     * Finds the file of the portal's own terms.
+     *
+     * @return the file; empty where there is none
+     */
+    public Optional<Member> terms() {
+        Path file = root.resolve(TERMS);
+        return Files.exists(file) ? Optional.of(new Member(TERMS, file)) : Optional.empty();
     }
 
     /** Gathers the files of one kind below a folder. */

@@ -29,11 +29,11 @@ public final class ReportStages {
     /**
      * Prepares the stages.
      *
-     * @param equipment the patterns of noise and the themes to read with
+     * @param equipment the patterns of noise, the themes and the terms to read with
      */
     public ReportStages(Equipment equipment) {
         this.source = new SourceReader(Noise.of(equipment.settings().noise()));
-        this.analyzer = new Analyzer(equipment.themes());
+        this.analyzer = new Analyzer(equipment.themes(), equipment.lexicon());
         this.themes = equipment.themes().stream().map(Theme::id).toList();
     }
 

@@ -12,15 +12,18 @@ import org.gangmu.source.NoisePattern;
  * @param tagline a few words beside the name; may be empty
  * @param basePath where the portal stands on its server, from the root
  * @param noise what is taken out of report texts, the packed patterns included unless they are switched off
+ * @param terms terms to know beside the packed ones
  */
-public record Settings(String name, String title, String tagline, String basePath, List<NoisePattern> noise) {
+public record Settings(
+        String name, String title, String tagline, String basePath, List<NoisePattern> noise, List<String> terms) {
 
     /** The settings' file in a portal's folder. */
     public static final String FILE = "gangmu.yaml";
 
-    /** Copies the patterns. */
+    /** Copies the lists. */
     public Settings {
         noise = List.copyOf(noise);
+        terms = List.copyOf(terms);
     }
 
     /**
@@ -29,6 +32,6 @@ public record Settings(String name, String title, String tagline, String basePat
      * @return the packed settings
      */
     public static Settings packed() {
-        return new Settings("纲目", "工作报告汇编", "", "/", Noise.defaultPatterns());
+        return new Settings("纲目", "工作报告汇编", "", "/", Noise.defaultPatterns(), List.of());
     }
 }

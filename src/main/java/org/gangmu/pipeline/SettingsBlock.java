@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.gangmu.analysis.LexiconReader;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SettingsBlock {
 
     private static final List<String> KEYS =
-            List.of("name", "title", "tagline", "base-path", "noise", "noise-defaults");
+            List.of("name", "title", "tagline", "base-path", "noise", "noise-defaults", "terms");
     /** A path from the server's root, without what parts a path in an address or leads out of it. */
     private static final Pattern BASE_PATH = Pattern.compile("(?!.*/\\.\\.(?:/|$))/(?!/)[^?#\\s\\\\]*");
 
@@ -31,6 +32,7 @@ final class SettingsBlock {
     private final List<Diagnostic> wrong = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<NoisePattern> noise = new ArrayList<>();
+    private final List<String> terms = new ArrayList<>();
     private boolean noiseDefaults = true;
 
     SettingsBlock(YamlPlaces places) {
@@ -43,6 +45,7 @@ final class SettingsBlock {
             switch (key) {
                 case "noise" -> readNoise(value);
                 case "noise-defaults" -> readSwitch(key, value);
+                case "terms" -> readTerms(value);
                 default -> readText(key, value);
             }
         });
@@ -61,7 +64,8 @@ final class SettingsBlock {
                 title,
                 texts.getOrDefault("tagline", packed.tagline()),
                 texts.getOrDefault("base-path", packed.basePath()),
-                patterns);
+                patterns,
+                terms);
     }
 
     /** Gives what is wrong, in the order of the file. */
@@ -106,6 +110,21 @@ final class SettingsBlock {
                 readPattern(map);
             } else {
                 note("setting-value", entry, "noise", "- reason: …, pattern: …");
+            }
+        }
+    }
+
+    private void readTerms(Node value) {
+        if (!(value instanceof SequenceNode list)) {
+            note("setting-value", value, "terms", "- …");
+            return;
+        }
+        for (Node entry : list.getValue()) {
+            String term = entry instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+            if (LexiconReader.isTerm(term)) {
+                terms.add(term);
+            } else {
+                note("setting-value", entry, "terms", term);
             }
         }
     }

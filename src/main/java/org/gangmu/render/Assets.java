@@ -17,15 +17,35 @@ import java.util.List;
  * @param icon the icon
  * @param script the script of all pages
  * @param search what the page of the search needs beside it
+ * @param compare what the page of two reports side by side needs beside it
  */
-record Assets(PageFile style, PageFile icon, PageFile script, PageFile search) {
+record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, PageFile compare) {
 
     /** The parts of the style sheet, in the order of the cascade. */
-    private static final List<String> STYLES =
-            List.of("tokens.css", "frame.css", "lists.css", "report.css", "search.css", "narrow.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "tokens.css",
+            "frame.css",
+            "lists.css",
+            "report.css",
+            "search.css",
+            "narrow.css",
+            "ties.css",
+            "indexes.css",
+            "print.css",
+            "reading.css",
+            "compendium.css");
 
     /** The parts of the script of all pages, the one that the others lean on first. */
-    private static final List<String> SCRIPTS = List.of("boot.js", "hits.js", "landing.js");
+    private static final List<String> SCRIPTS = List.of(
+            "boot.js",
+            "hits.js",
+            "landing.js",
+            "reading/lent.js",
+            "reading/sections.js",
+            "reading/resume.js",
+            "reading/cite.js",
+            "reading/peek.js",
+            "reading/filter.js");
 
     /** The parts of the script of the search, in the order in which they lean on each other. */
     private static final List<String> SEARCH_SCRIPTS = List.of(
@@ -44,7 +64,8 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search) {
                 hashed("site", "css", style.toString()),
                 hashed("icon", "svg", text("icon.svg")),
                 hashed("site", "js", script(SCRIPTS)),
-                hashed("search", "js", script(SEARCH_SCRIPTS)));
+                hashed("search", "js", script(SEARCH_SCRIPTS)),
+                hashed("compare", "js", script(List.of("compare.js"))));
     }
 
     /** Joins parts, each of which keeps its names to itself. */

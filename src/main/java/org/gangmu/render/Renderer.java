@@ -55,6 +55,7 @@ public final class Renderer {
         context.put("icon", assets.icon().address());
         context.put("script", assets.script().address());
         context.put("search", assets.search().address());
+        context.put("compare", assets.compare().address());
         StringWriter html = new StringWriter(USUAL_LENGTH);
         try {
             engine.getTemplate(page.kind().id()).evaluate(html, context);
@@ -73,7 +74,7 @@ public final class Renderer {
      * @return style sheet, icon and scripts, with a hash of their content in their names
      */
     public List<PageFile> assets() {
-        return List.of(assets.style(), assets.icon(), assets.script(), assets.search());
+        return List.of(assets.style(), assets.icon(), assets.script(), assets.search(), assets.compare());
     }
 
     private static List<NavigationItem> navigation(Site site, Page page) {

@@ -9,8 +9,13 @@ final class Script {
 
     /** Begins a piece of a name; {@link #end} ends it. */
     static Script piece(String name) {
+        return call("G", name);
+    }
+
+    /** Begins a piece of a name that another function takes; {@link #end} ends it. */
+    static Script call(String function, String name) {
         Script script = new Script();
-        script.text.append("G(");
+        script.text.append(function).append('(');
         return script.string(name).raw(",");
     }
 

@@ -195,7 +195,8 @@ final class Addresses {
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    private static String mark(String name) {
+    /** A short hash of a name. */
+    static String mark(String name) {
         return hash(name).substring(0, SUFFIX);
     }
 

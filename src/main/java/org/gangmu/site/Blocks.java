@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gangmu.analysis.SectionAnalysis;
 import org.gangmu.analysis.ThemeScore;
@@ -27,17 +28,34 @@ final class Blocks {
     private static final int MOST_THEMES = 2;
     private static final int MOST_REASONS = 3;
 
+    /** So many characters of text make room for a remark beside them. */
+    private static final int ROOM = 120;
+
+    private static final int MOST_REMARKS = 2;
+
     private final ReportFacts facts;
     private final Map<String, Shelf> shelves;
+    private final Function<Section, List<Remark>> remarks;
     private final Set<String> counted;
     private final List<ReportPage.Block> blocks = new ArrayList<>();
+
+    /** The sections from level 1 down to the one that is laid out now. */
+    private final List<Section> path = new ArrayList<>();
 
     /** The rank of the last heading. It begins with the title of the page. */
     private int rank = 1;
 
-    Blocks(ReportFacts facts, Map<String, Shelf> shelves) {
+    /**
+     * Prepares.
+     *
+     * @param facts the report
+     * @param shelves the themes by id
+     * @param remarks gives what else stands in the margin beside a section
+     */
+    Blocks(ReportFacts facts, Map<String, Shelf> shelves, Function<Section, List<Remark>> remarks) {
         this.facts = facts;
         this.shelves = shelves;
+        this.remarks = remarks;
         this.counted =
                 facts.counted().stream().map(section -> section.section().id()).collect(Collectors.toSet());
     }
@@ -48,6 +66,7 @@ final class Blocks {
     }
 
     private void add(Section section, Optional<SectionAnalysis> above) {
+        path.add(section);
         List<Content> content = section.content();
         int at = 0;
         while (at < content.size() && content.get(at) instanceof Paragraph) {
@@ -67,6 +86,7 @@ final class Blocks {
             }
             blocks.add(text(section.level(), paragraphs(content.subList(from, at))));
         }
+        path.remove(path.size() - 1);
     }
 
     private static List<Paragraph> paragraphs(List<Content> content) {
@@ -80,6 +100,7 @@ final class Blocks {
                 runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
                 section.key(),
+                SectionNames.place(path),
                 section.level(),
                 runsIn ? 0 : rank(section.level()),
                 section.marker(),
@@ -87,7 +108,7 @@ final class Blocks {
                 section.stop(),
                 leads ? Run.of(paragraphs.get(0).text()) : List.of(),
                 texts(leads ? paragraphs.subList(1, paragraphs.size()) : paragraphs),
-                List.of(note(section, above)));
+                List.of(note(section, paragraphs, above)));
     }
 
     /** Ranks a heading by its level, but leaves no rank out where the headings above run into their text. */
@@ -99,6 +120,7 @@ final class Blocks {
     private static ReportPage.Block text(int level, List<Paragraph> paragraphs) {
         return new ReportPage.Block(
                 ReportPage.Block.Setting.TEXT,
+                "",
                 "",
                 "",
                 level,
@@ -133,23 +155,44 @@ final class Blocks {
                 == source.place(first.offset()).line();
     }
 
-    private ReportPage.Note note(Section section, Optional<SectionAnalysis> above) {
+    private ReportPage.Note note(Section section, List<Paragraph> paragraphs, Optional<SectionAnalysis> above) {
         SectionAnalysis own = facts.report().analyzed().of(section);
         List<ThemeScore> known = known(own);
         List<Link> links = new ArrayList<>();
         for (ThemeScore score : known) {
             Link theme = shelves.get(score.theme()).link();
             boolean listed = score.equals(own.themes().get(0)) && counted.contains(section.id());
-            String anchor = listed ? "#" + CountedSection.entryId(facts.address(), section) : "";
-            links.add(new Link(theme.label(), theme.href() + anchor));
+            String entry = CountedSection.entryId(facts.address(), section);
+            links.add(
+                    new Link(theme.label(), listed ? shelves.get(score.theme()).href(entry) : theme.href()));
         }
         boolean counts = counted.contains(section.id());
         List<String> because = counts && !known.isEmpty() ? reasons(known.get(0).because()) : List.of();
         boolean same = above.isPresent()
                 && own.facet() == above.get().facet()
                 && ids(known).equals(ids(known(above.get())));
+        List<Remark> all = remarks.apply(section);
+        int shown = shown(all, section, paragraphs);
         return new ReportPage.Note(
-                own.facet().id(), Facets.label(own.facet()), links, because, same, counts && links.isEmpty());
+                own.facet().id(),
+                Facets.label(own.facet()),
+                links,
+                because,
+                same,
+                counts && links.isEmpty(),
+                all.subList(0, shown),
+                all.subList(shown, all.size()));
+    }
+
+    /** How many remarks fit beside a text without pushing the next one down. The first that weigh much are always shown. */
+    private static int shown(List<Remark> all, Section section, List<Paragraph> paragraphs) {
+        int length = section.heading().orElse("").length();
+        for (Paragraph paragraph : paragraphs) {
+            length += paragraph.text().length();
+        }
+        int room = Math.min(MOST_REMARKS, length / ROOM);
+        int weighty = !all.isEmpty() && all.get(0).weighty() ? 1 : 0;
+        return Math.min(Math.max(room, weighty), all.size());
     }
 
     /** The weightiest words, without those that are part of another. */

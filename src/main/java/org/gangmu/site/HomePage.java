@@ -11,19 +11,43 @@ import java.util.List;
  * @param matrix themes against reports
  * @param reports the reports, or where they are many, the latest
  * @param all the link to all reports, where only the latest are shown
+ * @param problems where a few problems go; none where there is nothing to tell
+ * @param terms the terms that most reports share; none where no two share one
+ * @param documents the documents that most reports name, or the kinds of documents where no two reports share one
+ * @param indexes the links to all terms and all documents, with their number
  */
 public record HomePage(
-        String title, List<Run> phrases, String lead, Matrix matrix, List<ReportEntry> reports, List<Link> all)
+        String title,
+        List<Run> phrases,
+        String lead,
+        Matrix matrix,
+        List<ReportEntry> reports,
+        List<Link> all,
+        List<Outlook> problems,
+        List<IndexItem> terms,
+        List<IndexItem> documents,
+        Indexes indexes)
         implements Page {
 
     /** Where it stands. */
     public static final String ADDRESS = "index.html";
+
+    /**
+     * The ways to the indexes.
+     *
+     * @param terms to the terms
+     * @param documents to the documents
+     */
+    public record Indexes(Link terms, Link documents) {}
 
     /** Copies the lists. */
     public HomePage {
         phrases = List.copyOf(phrases);
         reports = List.copyOf(reports);
         all = List.copyOf(all);
+        problems = List.copyOf(problems);
+        terms = List.copyOf(terms);
+        documents = List.copyOf(documents);
     }
 
     @Override

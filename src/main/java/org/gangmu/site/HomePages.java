@@ -3,9 +3,13 @@ package org.gangmu.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gangmu.analysis.Mention;
+import org.gangmu.links.IndexEntry;
+import org.gangmu.links.Links;
 
 /** Makes the pages that show the portal as a whole. */
 final class HomePages {
@@ -13,17 +17,39 @@ final class HomePages {
     /** How many reports the home page lists where there are too many for all. */
     private static final int LATEST = 10;
 
-    private HomePages() {}
+    private static final int WAYS = 3;
+    private static final int TERMS = 12;
+    private static final int DOCUMENTS = 6;
+
+    private final Portal portal;
+    private final List<ReportFacts> reports;
+    private final Links links;
+    private final Registers registers;
+
+    /**
+     * Prepares.
+     *
+     * @param portal what the portal is called
+     * @param reports the reports, in order
+     * @param links what they say to each other
+     * @param registers finds where documents and terms are listed
+     */
+    HomePages(Portal portal, List<ReportFacts> reports, Links links, Registers registers) {
+        this.portal = portal;
+        this.reports = reports;
+        this.links = links;
+        this.registers = registers;
+    }
 
     /**
      * Makes the home page.
      *
-     * @param portal what the portal is called
-     * @param reports the reports, in order
      * @param shelves the themes with their sections, in order
+     * @param problems where problems stand, and where they go
+     * @param lists where reports are listed
      * @return the home page
      */
-    static HomePage home(Portal portal, List<ReportFacts> reports, Collection<Shelf> shelves) {
+    HomePage home(Collection<Shelf> shelves, ProblemPages problems, ReportLists lists) {
         int sections =
                 reports.stream().mapToInt(report -> report.counted().size()).sum();
         String lead = summary(reports)
@@ -33,10 +59,47 @@ final class HomePages {
                 portal.title(),
                 Run.ofPhrases(TitlePhrases.of(portal.title())),
                 lead,
-                MatrixMaker.of(shelves, reports),
+                MatrixMaker.of(shelves, reports, lists),
                 (many ? latest(reports) : reports)
                         .stream().map(ReportPages::entry).toList(),
-                many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of());
+                many ? List.of(new Link("全部 " + reports.size() + " 篇", ReportListPage.ADDRESS)) : List.of(),
+                problems.some(WAYS),
+                top(links.terms(), 2, TERMS),
+                documents(),
+                new HomePage.Indexes(
+                        new Link(links.terms().size() + " 个", Site.TERMS.href()),
+                        new Link(links.documents().size() + " 种", Site.DOCUMENTS.href())));
+    }
+
+    /** The documents that several reports name; where there is none, how many documents of each kind there are. */
+    private List<IndexItem> documents() {
+        List<IndexItem> shared = top(links.documents(), 2, DOCUMENTS);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
+        Map<Mention.Kind, Integer> kinds = new EnumMap<>(Mention.Kind.class);
+        links.documents().forEach(entry -> kinds.merge(entry.kind(), 1, Integer::sum));
+        List<IndexItem> counts = new ArrayList<>();
+        kinds.forEach((kind, number) ->
+                counts.add(new IndexItem(Run.of(Register.kindName(kind)), Site.DOCUMENTS.href(), number + " 种")));
+        return counts;
+    }
+
+    /** The entries of an index that most reports have, with the places of each. */
+    private List<IndexItem> top(List<IndexEntry> entries, int reports, int most) {
+        return entries.stream()
+                .filter(entry -> entry.reports() >= reports)
+                .sorted(Comparator.comparingInt(IndexEntry::reports)
+                        .thenComparingInt(entry -> entry.places().size())
+                        .reversed())
+                .limit(most)
+                .map(this::item)
+                .toList();
+    }
+
+    private IndexItem item(IndexEntry entry) {
+        String remark = entry.reports() + " 篇 " + entry.places().size() + " 处";
+        return new IndexItem(Register.name(entry), registers.href(entry.kind(), entry.name()), remark);
     }
 
     /** The reports of the latest years, the latest first; those without a year say nothing of when they are from. */
@@ -48,26 +111,8 @@ final class HomePages {
         return last;
     }
 
-    /**
-     * Makes the list of reports.
-     *
-     * @param reports the reports, in order
-     * @return its page
-     */
-    static ReportListPage reports(List<ReportFacts> reports) {
-        Map<String, List<ReportEntry>> byYear = new LinkedHashMap<>();
-        for (ReportFacts report : reports) {
-            byYear.computeIfAbsent(report.label().year(), year -> new ArrayList<>())
-                    .add(ReportPages.entry(report));
-        }
-        List<ReportListPage.Year> years = new ArrayList<>();
-        byYear.forEach((year, entries) ->
-                years.add(new ReportListPage.Year(MatrixMaker.yearId(year), MatrixMaker.yearName(year), entries)));
-        return new ReportListPage(summary(reports) + "。", years);
-    }
-
     /** Says how many reports there are and of which years: {@code 收 2021、2022 年度报告 5 篇}. */
-    private static String summary(List<ReportFacts> reports) {
+    static String summary(List<ReportFacts> reports) {
         List<String> years = reports.stream()
                 .map(report -> report.label().year())
                 .filter(year -> !year.isEmpty())

@@ -13,12 +13,14 @@ final class MatrixMaker {
     static final int MOST_REPORTS = 12;
 
     private final boolean byYear;
+    private final ReportLists lists;
     /** The columns, by report address or year. */
     private final Map<String, Matrix.Column> columns = new LinkedHashMap<>();
     /** The column key of each report, by address. */
     private final Map<String, String> keys = new LinkedHashMap<>();
 
-    private MatrixMaker(List<ReportFacts> reports) {
+    private MatrixMaker(List<ReportFacts> reports, ReportLists lists) {
+        this.lists = lists;
         this.byYear = reports.size() > MOST_REPORTS;
         for (ReportFacts report : reports) {
             String key = byYear ? yearId(report.label().year()) : report.address();
@@ -32,10 +34,11 @@ final class MatrixMaker {
      *
      * @param shelves the themes with their sections, in order
      * @param reports the reports, in order
+     * @param lists where the reports of a year are listed
      * @return the matrix
      */
-    static Matrix of(Collection<Shelf> shelves, List<ReportFacts> reports) {
-        MatrixMaker maker = new MatrixMaker(reports);
+    static Matrix of(Collection<Shelf> shelves, List<ReportFacts> reports, ReportLists lists) {
+        MatrixMaker maker = new MatrixMaker(reports, lists);
         List<Matrix.Row> rows = shelves.stream().map(maker::row).toList();
         Tally legend = Tally.of(shelves.stream()
                 .flatMap(shelf -> shelf.sections().stream())
@@ -68,8 +71,8 @@ final class MatrixMaker {
         ReportLabel label = report.label();
         if (byYear) {
             String name = yearName(label.year());
-            String href = ReportListPage.ADDRESS + "#" + yearId(label.year());
-            return new Matrix.Column(label.year().isEmpty() ? "不详" : label.year(), "年度", name, href);
+            String head = label.year().isEmpty() ? "不详" : label.year();
+            return new Matrix.Column(head, "年度", name, lists.href(label.year()));
         }
         return new Matrix.Column(
                 label.unit(), label.kind(), report.outline().title().text(), report.href());
@@ -92,7 +95,7 @@ final class MatrixMaker {
         if (sections.isEmpty()) {
             return new Matrix.Cell(tally, tally.spoken(), "");
         }
-        String href = shelf.href() + "#" + ThemePages.first(sections).entryId();
+        String href = shelf.href(ThemePages.first(sections).entryId());
         String name = byYear ? column.full() : (column.head() + " " + column.below()).strip();
         return new Matrix.Cell(tally, name + "：" + tally.spoken(), href);
     }

@@ -11,8 +11,19 @@ public sealed interface Page
                 SourcePage,
                 ThemeListPage,
                 ThemePage,
+                ThemePartPage,
+                ProblemPage,
+                EntryListPage,
+                EntryPage,
+                FigureListPage,
+                SimilarPage,
+                PeriodListPage,
+                PeriodPage,
                 TextPage,
                 SearchPage,
+                ComparePage,
+                CompendiumListPage,
+                CompendiumPage,
                 MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
@@ -29,10 +40,38 @@ public sealed interface Page
         THEMES,
         /** A theme. */
         THEME,
+        /** Sections of a theme that has too many for one page. */
+        PART,
+        /** Problems, and where they go. */
+        PROBLEMS,
+        /** The documents that reports name, or a part of them. */
+        DOCUMENTS,
+        /** The terms that reports name, or a part of them. */
+        TERMS,
+        /** All places that name one document or term. */
+        ENTRY,
+        /** What reports count. */
+        FIGURES,
+        /** Passages that several reports share. */
+        SIMILAR,
+        /** The list of years. */
+        YEARS,
+        /** The reports of a year. */
+        YEAR,
+        /** The list of offices. */
+        UNITS,
+        /** The reports of an office. */
+        UNIT,
         /** A page that an editor wrote. */
         TEXT,
         /** The search. */
         SEARCH,
+        /** Two reports side by side. */
+        COMPARE,
+        /** The list of compendia. */
+        COMPENDIA,
+        /** All reports of a year as one book. */
+        COMPENDIUM,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

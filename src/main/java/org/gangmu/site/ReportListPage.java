@@ -3,14 +3,20 @@ package org.gangmu.site;
 import java.util.List;
 
 /**
- * The list of reports, by year.
+ * The list of reports, by year: all, those of one year, or where they are many, the years.
  *
+ * @param address where it stands
+ * @param title its title
  * @param lead a sentence about what it holds
- * @param years the years, in order
+ * @param parts the pages that list the reports, where they are too many for this one
+ * @param years the reports by year, in order; none where parts list them
+ * @param ways the ways to the other pages of the list; none where there are none
  */
-public record ReportListPage(String lead, List<Year> years) implements Page {
+public record ReportListPage(
+        String address, String title, String lead, List<IndexItem> parts, List<Year> years, List<PartLinks> ways)
+        implements Page {
 
-    /** Where it stands. */
+    /** Where the first of them stands. */
     public static final String ADDRESS = "reports/index.html";
 
     /**
@@ -28,8 +34,10 @@ public record ReportListPage(String lead, List<Year> years) implements Page {
         }
     }
 
-    /** Copies the years. */
+    /** Copies the lists. */
     public ReportListPage {
+        parts = List.copyOf(parts);
+        ways = List.copyOf(ways);
         years = List.copyOf(years);
     }
 
@@ -39,17 +47,7 @@ public record ReportListPage(String lead, List<Year> years) implements Page {
     }
 
     @Override
-    public String address() {
-        return ADDRESS;
-    }
-
-    @Override
-    public String title() {
-        return "报告";
-    }
-
-    @Override
     public List<Link> trail() {
-        return List.of(Site.HOME);
+        return ways.isEmpty() ? List.of(Site.HOME) : List.of(Site.HOME, Site.REPORTS);
     }
 }

@@ -85,6 +85,7 @@ public record ReportPage(
      * @param setting how it is set
      * @param id the section's anchor; empty where the block is text that follows a section below
      * @param key the section's lasting anchor; empty where {@code id} is
+     * @param place what the place is called where it is cited: {@code 一（五）}; empty where {@code id} is
      * @param level the section's depth, from 1
      * @param rank the number of the heading's element, one more than that of the heading before it at most: 2 for {@code h2}; 0
      *     where there is no heading of its own
@@ -99,6 +100,7 @@ public record ReportPage(
             Setting setting,
             String id,
             String key,
+            String place,
             int level,
             int rank,
             String marker,
@@ -154,12 +156,23 @@ public record ReportPage(
      * @param because the weightiest words that spoke for the first; none where the section has no text of its own
      * @param same whether themes and facet are those of the section above
      * @param unplaced whether the section counts and yet has no theme; a heading over other sections needs none
+     * @param remarks what the reports say of the same, as far as there is room
+     * @param more the remarks for which there is no room
      */
     public record Note(
-            String facet, String facetLabel, List<Link> themes, List<String> because, boolean same, boolean unplaced) {
+            String facet,
+            String facetLabel,
+            List<Link> themes,
+            List<String> because,
+            boolean same,
+            boolean unplaced,
+            List<Remark> remarks,
+            List<Remark> more) {
 
         /** Copies the lists. */
         public Note {
+            remarks = List.copyOf(remarks);
+            more = List.copyOf(more);
             themes = List.copyOf(themes);
             because = List.copyOf(because);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Passage;
@@ -21,16 +22,19 @@ final class ReportPages {
 
     private final List<ReportFacts> reports;
     private final Map<String, Shelf> shelves;
+    private final Margins margins;
 
     /**
      * Prepares.
      *
      * @param reports the reports, in order
      * @param shelves the themes with their sections
+     * @param ties what the reports say to each other
      */
-    ReportPages(List<ReportFacts> reports, Map<String, Shelf> shelves) {
+    ReportPages(List<ReportFacts> reports, Map<String, Shelf> shelves, Ties ties) {
         this.reports = reports;
         this.shelves = shelves;
+        this.margins = new Margins(reports, ties, shelves);
     }
 
     /**
@@ -49,13 +53,21 @@ final class ReportPages {
                 origin(facts),
                 front(facts),
                 contents(outline.sections(), 1),
-                new Blocks(facts, shelves).all(),
+                new Blocks(facts, shelves, remarks(index)).all(),
                 lines(outline.tail()),
                 Tally.of(facts.counted().stream()
                         .map(section -> section.analysis().facet())
                         .toList()),
                 index > 0 ? List.of(reports.get(index - 1).link()) : List.of(),
                 index + 1 < reports.size() ? List.of(reports.get(index + 1).link()) : List.of());
+    }
+
+    private Function<Section, List<Remark>> remarks(int index) {
+        Set<String> problems = reports.get(index).counted().stream()
+                .filter(Ways::isProblem)
+                .map(counted -> counted.section().id())
+                .collect(Collectors.toSet());
+        return section -> margins.of(index, section.id(), problems.contains(section.id()));
     }
 
     private static ReportPage.Front front(ReportFacts facts) {
@@ -167,6 +179,7 @@ final class ReportPages {
                 facts.href(),
                 facts.label().year(),
                 facts.label().unit(),
+                facts.label().genre(),
                 Figures.size(facts.size()),
                 inferred ? "题目由正文推出；" + remark : remark);
     }

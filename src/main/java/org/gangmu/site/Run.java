@@ -14,6 +14,9 @@ import org.gangmu.source.Span;
  */
 public record Run(String text, boolean blank, boolean breakBefore) {
 
+    /** So many characters on both sides tell whether signs at an edge are a blank. */
+    private static final int MARGIN = 32;
+
     /**
      * Cuts a text where blanks begin and end.
      *
@@ -23,6 +26,29 @@ public record Run(String text, boolean blank, boolean breakBefore) {
     public static List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();
         append(runs, text, false);
+        return runs;
+    }
+
+    /**
+     * Cuts a stretch of a text where blanks begin and end. A blank is seen as the whole text has it, also where the stretch cuts it.
+     *
+     * @param text the text
+     * @param from where the stretch begins
+     * @param to where it ends
+     * @return its runs, in order; joined they are the stretch
+     */
+    static List<Run> of(String text, int from, int to) {
+        int start = Math.max(0, from - MARGIN);
+        List<Run> runs = new ArrayList<>();
+        int at = start;
+        for (Run run : of(text.substring(start, Math.min(text.length(), to + MARGIN)))) {
+            int first = Math.max(from, at);
+            int last = Math.min(to, at + run.text().length());
+            if (first < last) {
+                runs.add(new Run(text.substring(first, last), run.blank(), run.breakBefore() && first == at));
+            }
+            at += run.text().length();
+        }
         return runs;
     }
 

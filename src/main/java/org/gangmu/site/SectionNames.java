@@ -96,7 +96,7 @@ final class SectionNames {
     }
 
     /**
-     * Takes the beginning of a text, up to the end of a sentence where one ends in time.
+     * Takes the beginning of a text, up to the end of a sentence where one ends in time, else of a clause.
      *
      * @param text the text
      * @param most how many UTF-16 units it may keep
@@ -108,6 +108,11 @@ final class SectionNames {
         }
         for (int end = most; end > most / 2; end--) {
             if ("。；！？".indexOf(text.charAt(end - 1)) >= 0) {
+                return text.substring(0, end) + ELLIPSIS;
+            }
+        }
+        for (int end = most; end > most / 2; end--) {
+            if ("，、：".indexOf(text.charAt(end)) >= 0) {
                 return text.substring(0, end) + ELLIPSIS;
             }
         }

@@ -1,6 +1,9 @@
 package org.gangmu.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The portal as a value.
@@ -23,10 +26,53 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     /** The link to the search. */
     static final Link SEARCH = new Link("检索", SearchPage.ADDRESS);
 
+    /** The link to the problems. */
+    static final Link PROBLEMS = new Link("问题", ProblemPage.ADDRESS);
+
+    /** The link to the documents. */
+    static final Link DOCUMENTS = new Link("文件", "documents/index.html");
+
+    /** The link to the terms. */
+    static final Link TERMS = new Link("术语", "terms/index.html");
+
+    /** The link to the figures. */
+    static final Link FIGURES = new Link("数据", FigureListPage.ADDRESS);
+
+    /** The link to the passages that reports share. */
+    static final Link SIMILAR = new Link("雷同", SimilarPage.ADDRESS);
+
+    /** The link to the years. */
+    static final Link YEARS = new Link("年度", "years/index.html");
+
+    /** The link to the offices. */
+    static final Link UNITS = new Link("单位", "units/index.html");
+
+    /** What may be linked at the top of every page, in order, before the pages that editors wrote. */
+    private static final List<Link> MENU =
+            List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, FIGURES, SIMILAR, YEARS, UNITS, SEARCH);
+
     /** Copies the lists. */
     public Site {
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
+    }
+
+    /**
+     * Makes the links at the top of every page. A view that has nothing to show has no page, and so no link.
+     *
+     * @param pages every page
+     * @return a link to each view that there is, and then to each page of an editor
+     */
+    static List<Link> navigation(List<Page> pages) {
+        Set<String> addresses = pages.stream().map(Page::address).collect(Collectors.toSet());
+        List<Link> links = new ArrayList<>(MENU);
+        links.removeIf(link -> !addresses.contains(link.href()));
+        for (Page page : pages) {
+            if (page instanceof TextPage written) {
+                links.add(new Link(written.title(), written.address()));
+            }
+        }
+        return links;
     }
 
     /**

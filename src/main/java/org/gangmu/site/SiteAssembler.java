@@ -15,7 +15,22 @@ import org.gangmu.source.Place;
 /** Makes the portal of all reports. Its methods have no state and may be called from any thread. */
 public final class SiteAssembler {
 
-    private static final Set<String> TAKEN = Set.of("reports", "themes", "search", "assets");
+    private static final Set<String> TAKEN = Set.of(
+            "reports",
+            "themes",
+            "problems",
+            "documents",
+            "terms",
+            "figures",
+            "years",
+            "units",
+            "compare",
+            "similar",
+            "search",
+            "compendium",
+            "check",
+            "data",
+            "assets");
 
     private SiteAssembler() {}
 
@@ -30,24 +45,38 @@ public final class SiteAssembler {
     public static Outcome<Site> assemble(Portal portal, Material material) {
         List<ReportFacts> facts = material.corpus().facts();
         Map<String, Shelf> shelves = Shelf.of(ordered(material.themes()), facts);
+        Ties ties = new Ties(facts, material.links());
+        ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
+        ReportLists lists = new ReportLists(facts);
         List<Page> pages = new ArrayList<>();
-        pages.add(HomePages.home(portal, facts, shelves.values()));
-        pages.add(HomePages.reports(facts));
+        HomePages home = new HomePages(portal, facts, material.links(), ties.registers());
+        pages.add(home.home(shelves.values(), problems, lists));
+        pages.addAll(lists.pages());
         SourceParts parts = new SourceParts(facts);
-        ReportPages reportPages = new ReportPages(facts, shelves);
+        ReportPages reportPages = new ReportPages(facts, shelves, ties);
+        List<ReportPage> read = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            pages.add(reportPages.page(i));
+            read.add(reportPages.page(i));
+            pages.add(read.get(i));
             pages.add(SourcePages.of(facts.get(i), parts));
         }
-        ThemePages themePages = new ThemePages(shelves);
+        pages.add(lists.compare());
+        pages.addAll(new Compendia(facts, read).all());
+        ThemePages themePages = new ThemePages(shelves, new ThemeRails(shelves, material.links(), ties), problems);
         pages.add(themePages.list());
         pages.addAll(themePages.all());
+        pages.addAll(problems.pages());
+        pages.addAll(ties.registers().pages(ties.places()));
+        pages.addAll(new FigurePages(ties.places(), shelves).all());
+        pages.addAll(new SimilarPages(material.links().repetitions(), ties.places()).all());
+        PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
+        pages.addAll(new YearPages(periods, lists).all());
+        pages.addAll(new UnitPages(periods).all());
         List<Diagnostic> found = new ArrayList<>();
-        List<TextPage> written = texts(material.texts(), found);
-        pages.addAll(written);
+        pages.addAll(texts(material.texts(), found));
         pages.add(new SearchPage());
         pages.add(new MissingPage(portal.basePath()));
-        return Outcome.of(new Site(portal, navigation(written), pages), found);
+        return Outcome.of(new Site(portal, Site.navigation(pages), pages), found);
     }
 
     /** Puts themes into their order. */
@@ -72,11 +101,5 @@ public final class SiteAssembler {
             }
         }
         return List.copyOf(pages.values());
-    }
-
-    private static List<Link> navigation(List<TextPage> written) {
-        List<Link> links = new ArrayList<>(List.of(Site.HOME, Site.REPORTS, Site.THEMES, Site.SEARCH));
-        written.forEach(page -> links.add(new Link(page.title(), page.address())));
-        return links;
     }
 }

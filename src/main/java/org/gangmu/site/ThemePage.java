@@ -10,9 +10,11 @@ import java.util.List;
  * @param introduction its introduction, Markdown
  * @param count how many reports and sections are about it, in words
  * @param tally its sections by facet
- * @param groups its sections, grouped by facet
- * @param reports the reports that its sections stand in, or where they are many, their years
- * @param neighbours the themes that its sections are about as well
+ * @param strip its sections by year and facet, as a picture; none where they are of one year
+ * @param problems where its problems go; none where there is nothing to tell
+ * @param parts the pages that list its sections, where they are too many for this one
+ * @param groups its sections, grouped by facet; none where parts list them
+ * @param rail what stands beside them
  * @param previous the theme before it, if there is one
  * @param next the theme after it, if there is one
  */
@@ -22,9 +24,11 @@ public record ThemePage(
         String introduction,
         String count,
         Tally tally,
+        List<YearStrip> strip,
+        List<Outlook> problems,
+        List<ThemeRail.Share> parts,
         List<Group> groups,
-        List<Share> reports,
-        List<Share> neighbours,
+        ThemeRail rail,
         List<Link> previous,
         List<Link> next)
         implements Page {
@@ -52,7 +56,7 @@ public record ThemePage(
      * @param report the report's unit and year
      * @param place genre and place in the report
      * @param href the section on its report's page
-     * @param heading its heading; may be empty
+     * @param heading its heading, or the beginning of a long one; may be empty
      * @param excerpt the beginning of its text; may be empty
      */
     public record Entry(String id, String report, String place, String href, List<Run> heading, List<Run> excerpt) {
@@ -64,19 +68,12 @@ public record ThemePage(
         }
     }
 
-    /**
-     * A report or theme that shares sections with this theme.
-     *
-     * @param link its name, and where its sections begin
-     * @param tally the shared sections
-     */
-    public record Share(Link link, Tally tally) {}
-
     /** Copies the lists. */
     public ThemePage {
+        strip = List.copyOf(strip);
+        problems = List.copyOf(problems);
+        parts = List.copyOf(parts);
         groups = List.copyOf(groups);
-        reports = List.copyOf(reports);
-        neighbours = List.copyOf(neighbours);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
     }

@@ -1,32 +1,35 @@
 package org.gangmu.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gangmu.analysis.Facet;
-import org.gangmu.analysis.ThemeScore;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
 
 /** Makes the pages of themes. */
 final class ThemePages {
 
-    private static final int EXCERPT = 180;
-    private static final int NEIGHBOURS = 5;
+    private static final int WAYS = 12;
+    /** On a page that leads to others there is room for a few examples. */
+    private static final int FEW_WAYS = 4;
 
-    private final Map<String, Shelf> shelves;
     private final List<Shelf> ordered;
+    private final ThemeRails rails;
+    private final ProblemPages problems;
 
     /**
      * Prepares.
      *
      * @param shelves the themes with their sections, by id, in order
+     * @param rails gathers what stands beside them
+     * @param problems where problems stand, and where they go
      */
-    ThemePages(Map<String, Shelf> shelves) {
-        this.shelves = shelves;
+    ThemePages(Map<String, Shelf> shelves, ThemeRails rails, ProblemPages problems) {
         this.ordered = List.copyOf(shelves.values());
+        this.rails = rails;
+        this.problems = problems;
     }
 
     /**
@@ -54,12 +57,12 @@ final class ThemePages {
     }
 
     /**
-     * Makes the page of each theme.
+     * Makes the pages of all themes.
      *
-     * @return the pages, in the order of the themes
+     * @return the page of each theme, in order, each followed by the pages that list its sections where they are many
      */
-    List<ThemePage> all() {
-        List<ThemePage> pages = new ArrayList<>();
+    List<Page> all() {
+        List<Page> pages = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Shelf shelf = ordered.get(i);
             pages.add(new ThemePage(
@@ -68,19 +71,44 @@ final class ThemePages {
                     shelf.theme().introduction(),
                     shelf.sections().isEmpty() ? "暂无报告述及。" : Shelf.count(shelf.sections()),
                     shelf.tally(),
-                    groups(shelf),
-                    reports(shelf),
-                    neighbours(shelf),
+                    YearStrip.of(shelf.sections()),
+                    problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
+                    shelf.split() ? parts(shelf) : List.of(),
+                    shelf.split() ? List.of() : groups(shelf.sections()),
+                    rails.of(shelf),
                     i > 0 ? List.of(ordered.get(i - 1).link()) : List.of(),
                     i + 1 < ordered.size() ? List.of(ordered.get(i + 1).link()) : List.of()));
+            if (shelf.split()) {
+                for (int piece = 0; piece < shelf.pieces().size(); piece++) {
+                    pages.add(part(shelf, piece));
+                }
+            }
         }
         return pages;
     }
 
-    private static List<ThemePage.Group> groups(Shelf shelf) {
+    private static List<ThemeRail.Share> parts(Shelf shelf) {
+        return shelf.pieces().stream()
+                .map(piece -> ThemeRail.Share.of(new Link(piece.label(), shelf.href(piece)), piece.items()))
+                .toList();
+    }
+
+    private static ThemePartPage part(Shelf shelf, int index) {
+        List<Link> links = shelf.pieces().stream()
+                .map(piece -> new Link(piece.label(), shelf.href(piece)))
+                .toList();
+        Pieces.Piece<CountedSection> piece = shelf.pieces().get(index);
+        return new ThemePartPage(
+                shelf.link(),
+                Shelf.count(piece.items()),
+                PartLinks.of(shelf.pieces(), links, index),
+                groups(piece.items()));
+    }
+
+    private static List<ThemePage.Group> groups(List<CountedSection> all) {
         List<ThemePage.Group> groups = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            List<CountedSection> sections = shelf.sections().stream()
+            List<CountedSection> sections = all.stream()
                     .filter(section -> section.analysis().facet() == facet)
                     .toList();
             if (!sections.isEmpty()) {
@@ -101,34 +129,8 @@ final class ThemePages {
                 label.brief(),
                 (label.genre() + " " + SectionNames.place(counted.path())).strip(),
                 counted.href(),
-                Run.of(section.heading().orElse("")),
-                Run.of(SectionNames.excerpt(text, EXCERPT)));
-    }
-
-    /** The reports that a theme's sections stand in; their years where the reports are many. */
-    private static List<ThemePage.Share> reports(Shelf shelf) {
-        long count = shelf.sections().stream()
-                .map(CountedSection::address)
-                .distinct()
-                .count();
-        boolean byYear = count > MatrixMaker.MOST_REPORTS;
-        Map<String, List<CountedSection>> byReport = new LinkedHashMap<>();
-        for (CountedSection section : shelf.sections()) {
-            String key = byYear ? year(section) : section.address();
-            byReport.computeIfAbsent(key, unused -> new ArrayList<>()).add(section);
-        }
-        List<ThemePage.Share> shares = new ArrayList<>();
-        for (List<CountedSection> sections : byReport.values()) {
-            CountedSection first = first(sections);
-            ReportLabel label = ReportLabel.of(first.report().analyzed().outline());
-            String name = byYear ? MatrixMaker.yearName(label.year()) : label.brief();
-            shares.add(new ThemePage.Share(new Link(name, "#" + first.entryId()), tally(sections)));
-        }
-        return shares;
-    }
-
-    private static String year(CountedSection section) {
-        return ReportLabel.of(section.report().analyzed().outline()).year();
+                Run.of(SectionNames.excerpt(section.heading().orElse(""), Shelf.HEADING)),
+                Run.of(SectionNames.excerpt(text, Shelf.EXCERPT)));
     }
 
     /** The section that comes first on the page of its theme, which goes by facet. */
@@ -140,30 +142,5 @@ final class ThemePages {
             }
         }
         return first;
-    }
-
-    private static Tally tally(List<CountedSection> sections) {
-        return Tally.of(
-                sections.stream().map(section -> section.analysis().facet()).toList());
-    }
-
-    /** The themes that stand beside this one in its sections, most frequent first. */
-    private List<ThemePage.Share> neighbours(Shelf shelf) {
-        Map<String, List<CountedSection>> shared = new LinkedHashMap<>();
-        shelves.keySet().forEach(id -> shared.put(id, new ArrayList<>()));
-        for (CountedSection section : shelf.sections()) {
-            for (ThemeScore score : section.analysis().themes()) {
-                if (!score.theme().equals(shelf.theme().id()) && shared.containsKey(score.theme())) {
-                    shared.get(score.theme()).add(section);
-                }
-            }
-        }
-        return shared.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .sorted((a, b) ->
-                        Integer.compare(b.getValue().size(), a.getValue().size()))
-                .limit(NEIGHBOURS)
-                .map(entry -> new ThemePage.Share(shelves.get(entry.getKey()).link(), tally(entry.getValue())))
-                .toList();
     }
 }

@@ -138,6 +138,19 @@ class BadPortalTest {
         }
     }
 
+    @Test
+    void termThatCannotBeReadIsAnErrorOfItsLine() throws IOException {
+        Portals.write(folder, "content/reports/a.txt", GOOD);
+        Portals.write(folder, "terms.txt", "# own\n一村一员\n《决定》\n林长制\tlin\n");
+        BuildResult result = Portals.build(folder, false, 2);
+        assertThat(result.published()).isFalse();
+        assertThat(codes(result)).containsExactly("lexicon-line-term", "lexicon-line-pinyin");
+        assertThat(result.findings())
+                .filteredOn(found -> found.source().equals("terms.txt"))
+                .extracting(found -> found.place().toString())
+                .containsExactly("3:1", "4:1");
+    }
+
     private static List<String> codes(BuildResult result) {
         return result.findings().stream()
                 .map(Diagnostic::code)

@@ -30,10 +30,17 @@ class SettingsReaderTest {
                   - reason: own
                     pattern: '^第\\d+页$'
                 noise-defaults: false
+                terms: [一村一员, 人才飞地]
                 """);
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value())
-                .contains(new Settings("党建", "党建: 报告", "2024", "/dj/", List.of(new NoisePattern("own", "^第\\d+页$"))));
+                .contains(new Settings(
+                        "党建",
+                        "党建: 报告",
+                        "2024",
+                        "/dj/",
+                        List.of(new NoisePattern("own", "^第\\d+页$")),
+                        List.of("一村一员", "人才飞地")));
     }
 
     @Test
@@ -52,9 +59,9 @@ class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, noise, noise-defaults]",
-                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, noise, noise-defaults]",
-                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, noise, noise-defaults]",
+                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, noise, noise-defaults, terms]",
+                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, noise, noise-defaults, terms]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, noise, noise-defaults, terms]",
                 "name: a¶name: b                       | 2:1 setting-twice [name]",
                 "title: [a]                            | 1:8 setting-value [title, text]",
                 "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
@@ -64,6 +71,8 @@ class SettingsReaderTest {
                 "noise:¶  - reason: 𠀀¶    pattern: '(' | 3:14 pattern-broken [(, Unclosed group]",
                 "noise-defaults: maybe                 | 1:17 setting-value [noise-defaults, true / false]",
                 "name: ''                              | 1:7 setting-value [name, ]",
+                "terms: 一村一员                       | 1:8 setting-value [terms, - …]",
+                "terms: [一村一员, 《决定》, [a], x]  | 1:15 setting-value [terms, 《决定》]; 1:21 setting-value [terms, ]; 1:26 setting-value [terms, x]",
                 "base-path: dj                         | 1:12 setting-value [base-path, dj]",
                 "base-path: /d j                       | 1:12 setting-value [base-path, /d j]",
                 "base-path: /a/../b                    | 1:12 setting-value [base-path, /a/../b]",

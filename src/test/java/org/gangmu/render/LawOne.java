@@ -32,7 +32,12 @@ final class LawOne {
 
     /** The characters of a report's page, less all that is added. */
     static String shown(Document page) {
-        Element article = page.select("main article[data-source]").get(0).clone();
+        return shown(page.select("main article[data-source]").get(0));
+    }
+
+    /** The characters of one report on a page, less all that is added. */
+    static String shown(Element report) {
+        Element article = report.clone();
         article.select("[data-added]").remove();
         return packed(article.wholeText());
     }

@@ -17,15 +17,19 @@ final class Links {
 
     private Links() {}
 
-    /** Checks that every link and fragment leads somewhere inside the portal, and that no page names two things alike. */
-    static void check(Map<String, Document> pages, List<PageFile> assets) {
+    /**
+     * Checks that every link and fragment leads somewhere inside the portal, and that no page names two things alike.
+     *
+     * @param files the addresses of all that is no page
+     */
+    static void check(Map<String, Document> pages, List<String> files) {
         Map<String, Set<String>> anchors = new TreeMap<>();
         pages.forEach((address, page) -> {
             List<String> ids = page.select("[id]").eachAttr("id");
             assertThat(ids).as(address).doesNotHaveDuplicates();
             anchors.put(address, new HashSet<>(ids));
         });
-        assets.forEach(asset -> anchors.put(asset.address(), Set.of()));
+        files.forEach(file -> anchors.put(file, Set.of()));
         List<String> dead = new ArrayList<>();
         pages.forEach((address, page) -> {
             for (Element element : page.select("[aria-labelledby]")) {

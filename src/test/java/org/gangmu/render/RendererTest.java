@@ -155,7 +155,7 @@ class RendererTest {
     void leadsEveryLinkSomewhereAndNamesNothingTwice() {
         Site site = site(List.of(nasty(), Samples.report("b.txt").make()));
         Map<String, Document> pages = rendered(site);
-        Links.check(pages, RENDERER.assets());
+        Links.check(pages, PortalFiles.of(RENDERER, site));
     }
 
     @Test

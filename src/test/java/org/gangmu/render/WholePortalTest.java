@@ -18,6 +18,9 @@ import org.gangmu.outline.Outline;
 import org.gangmu.outline.OutlineParser;
 import org.gangmu.outline.SpecExample;
 import org.gangmu.outline.SpecExamples;
+import org.gangmu.site.CompendiumPage;
+import org.gangmu.site.MadeLinks;
+import org.gangmu.site.MadeMentions;
 import org.gangmu.site.Page;
 import org.gangmu.site.Report;
 import org.gangmu.site.ReportPage;
@@ -27,6 +30,7 @@ import org.gangmu.source.Noise;
 import org.gangmu.source.SourceReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** One portal of all examples of the specification, and one of the seeds, from bytes to pages. */
@@ -47,13 +51,14 @@ class WholePortalTest {
     }
 
     private static void check(List<Report> reports) {
-        Site site = Samples.site(THEMES, reports, List.of()).value().orElseThrow();
+        List<Report> named = reports.stream().map(MadeMentions::in).toList();
+        Site site = Samples.linked(THEMES, named, corpus -> MadeMentions.indexed(corpus, MadeLinks.of(corpus)));
         Renderer renderer = new Renderer();
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Page page : site.pages()) {
             pages.put(page.address(), Jsoup.parse(renderer.render(site, page).content()));
         }
-        Links.check(pages, renderer.assets());
+        Links.check(pages, PortalFiles.of(renderer, site));
         Map<String, String> written = new LinkedHashMap<>();
         for (Report report : reports) {
             Outline outline = report.analyzed().outline();
@@ -68,6 +73,24 @@ class WholePortalTest {
             }
         }
         assertThat(shown).containsExactlyInAnyOrderEntriesOf(written);
+        assertThat(bound(site, pages)).containsExactlyInAnyOrderEntriesOf(written);
+    }
+
+    /** What the compendia have of each report. */
+    private static Map<String, String> bound(Site site, Map<String, Document> pages) {
+        Map<String, String> bound = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            if (page instanceof CompendiumPage book) {
+                Document document = pages.get(book.address());
+                assertThat(document.select("h1")).as(book.address()).hasSize(1);
+                for (Element article : document.select("article[data-source]")) {
+                    String path = article.attr("data-source").substring("reports/".length());
+                    String before = bound.put(path + " " + article.attr("data-part"), LawOne.shown(article));
+                    assertThat(before).as("in two books: " + path).isNull();
+                }
+            }
+        }
+        return bound;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Facet;
 import org.gangmu.analysis.SectionAnalysis;
@@ -152,6 +153,13 @@ public final class Samples {
 
     public static Theme theme(String id, String name, int order) {
         return new Theme(id, name, order, List.of(), name + "是什么。\n\n第二段。");
+    }
+
+    /** Makes a portal of reports that say to each other what a function finds. */
+    public static Site linked(List<Theme> themes, List<Report> reports, Function<Corpus, Links> linker) {
+        Corpus corpus = Corpus.of(reports).value().orElseThrow();
+        Material material = new Material(themes, corpus, linker.apply(corpus), List.of());
+        return SiteAssembler.assemble(PORTAL, material).value().orElseThrow();
     }
 
     /** Makes a portal of reports that say nothing to each other. */

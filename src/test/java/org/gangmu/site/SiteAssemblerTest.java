@@ -55,9 +55,13 @@ class SiteAssemblerTest {
                         "reports/index.html",
                         "reports/a/index.html",
                         "reports/a/source.html",
+                        "compare/index.html",
+                        "compendium/index.html",
+                        "compendium/2022/index.html",
                         "themes/index.html",
                         "themes/conduct/index.html",
                         "themes/talent/index.html",
+                        "problems/index.html",
                         "search/index.html",
                         "404.html");
     }
@@ -123,7 +127,7 @@ class SiteAssemblerTest {
         assertThat(talent.groups().get(0).entries().stream().map(ThemePage.Entry::href))
                 .containsExactly("reports/a/index.html#s1-1", "reports/b/index.html#s1-1");
         assertThat(talent.groups().get(0).entries().get(0).place()).isEqualTo("总结 一，一是");
-        assertThat(talent.neighbours().get(0).link().label()).isEqualTo("作风建设");
+        assertThat(talent.rail().neighbours().get(0).link().label()).isEqualTo("作风建设");
         assertThat(talent.previous()).containsExactly(new Link("作风建设", "themes/conduct/index.html"));
         assertThat(talent.next()).isEmpty();
     }
@@ -205,9 +209,9 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make()));
         ReportPage report = pages(site, ReportPage.class).get(0);
         assertThat(site.navigation().stream().map(link -> site.current(link, report)))
-                .containsExactly("", "true", "", "");
+                .containsExactly("", "true", "", "", "");
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
-                .containsExactly("page", "", "", "");
+                .containsExactly("page", "", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
     }
 

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gangmu.analysis.Confusion;
 import org.gangmu.analysis.Evaluation;
+import org.gangmu.links.AnswerEvaluation;
 
-/** Prints how well themes and facets are told, on the second set and on the seeds, so that a change is judged by figures. */
+/** Prints how well themes, facets and answers to problems are told, on the second set and on the seeds, so that a change is judged by figures. */
 public final class Evaluate {
 
     private Evaluate() {}
@@ -22,6 +23,10 @@ public final class Evaluate {
      */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println("== problem → plan: second set, seeds, and held back (figures only) ==");
+        out.println(AnswerEvaluation.ofOtherOffices());
+        out.println(AnswerEvaluation.ofSeeds());
+        out.println(AnswerEvaluation.ofHeldBack().figures());
         print("Second set: other offices", Evaluation.ofOtherOffices(), out);
         print("The five seeds", Evaluation.ofSeeds(), out);
     }

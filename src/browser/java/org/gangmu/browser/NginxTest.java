@@ -1,0 +1,137 @@
+package org.gangmu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.gangmu.pipeline.Build;
+import org.gangmu.pipeline.BuildOrder;
+import org.gangmu.pipeline.OrderedWork;
+import org.gangmu.pipeline.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal behind a real nginx with the settings that come with Gangmu, at rest and while builds replace it. */
+class NginxTest {
+
+    private static final int BUILDS = 12;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path own;
+
+    private void report(String name, String mark) throws IOException {
+        Path file = folder.resolve("content/reports/" + name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "某局2022年工作总结" + mark + "\n一、做法" + mark + "\n" + ("引进人才" + mark + "。").repeat(400) + "\n二、打算" + mark
+                        + "\n改进" + mark + "。\n");
+    }
+
+    private void build() {
+        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, new OrderedWork(1));
+        assertThat(Build.run(order, Progress.NONE).published()).isTrue();
+    }
+
+    @Test
+    void answersAsTheSettingsSay() throws Exception {
+        report("a.txt", "甲");
+        build();
+        try (Nginx nginx = Nginx.of(folder.resolve("site"), own)) {
+            HttpResponse<byte[]> home = nginx.get("/");
+            assertThat(home.statusCode()).isEqualTo(200);
+            assertThat(header(home, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+            assertThat(header(home, "Content-Security-Policy"))
+                    .startsWith("default-src 'none'; script-src 'self'")
+                    .contains("frame-ancestors 'self'");
+            assertThat(header(home, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(home, "Cache-Control")).isEqualTo("no-cache");
+            assertThat(header(home, "Server")).isEqualTo("nginx");
+            assertThat(nginx.get("/", "If-None-Match", header(home, "ETag")).statusCode())
+                    .isEqualTo(304);
+            assertThat(nginx.get("/reports/a/").statusCode()).isEqualTo(200);
+
+            HttpResponse<byte[]> style = nginx.get("/assets/" + asset(".css"), "Accept-Encoding", "gzip");
+            assertThat(header(style, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(header(style, "Content-Encoding")).isEqualTo("gzip");
+            try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(style.body()))) {
+                assertThat(unpacked.readAllBytes())
+                        .isEqualTo(Files.readAllBytes(folder.resolve("site/assets/" + asset(".css"))));
+            }
+
+            HttpResponse<byte[]> missing = nginx.get("/no/such/page.html");
+            assertThat(missing.statusCode()).isEqualTo(404);
+            assertThat(missing.body()).isEqualTo(Files.readAllBytes(folder.resolve("site/404.html")));
+            assertThat(header(missing, "Content-Security-Policy")).isNotEmpty();
+            assertThat(nginx.get("/.site/").statusCode()).isEqualTo(404);
+            assertThat(nginx.get("/../../etc/passwd").statusCode()).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void readersMeetTheOldPortalOrTheNewNeverHalf() throws Exception {
+        report("a.txt", "甲");
+        report("b.txt", "甲");
+        build();
+        AtomicBoolean done = new AtomicBoolean();
+        try (Nginx nginx = Nginx.of(folder.resolve("site"), own)) {
+            CompletableFuture<List<String>> reader = CompletableFuture.supplyAsync(() -> read(nginx, done));
+            for (int i = 0; i < BUILDS; i++) {
+                report("a.txt", i % 2 == 0 ? "乙" : "甲");
+                build();
+            }
+            done.set(true);
+            assertThat(reader.get()).isEmpty();
+
+            Files.delete(folder.resolve("content/reports/b.txt"));
+            build();
+            assertThat(nginx.get("/reports/b/index.html").statusCode()).isEqualTo(404);
+            assertThat(nginx.get("/reports/a/index.html").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Fetches pages over and over; gives what was wrong with any of them. */
+    private static List<String> read(Nginx nginx, AtomicBoolean done) {
+        List<String> wrong = new ArrayList<>();
+        int fetched = 0;
+        while (!done.get() || fetched < 1000) {
+            for (String page : List.of("/index.html", "/reports/a/index.html", "/reports/a/source.html")) {
+                HttpResponse<byte[]> got = nginx.get(page);
+                String text = new String(got.body(), StandardCharsets.UTF_8);
+                boolean whole = got.statusCode() == 200 && text.strip().endsWith("</html>");
+                boolean mixed = page.contains("/a/") && text.contains("人才甲") && text.contains("人才乙");
+                if (!whole || mixed) {
+                    wrong.add(page + " " + got.statusCode() + (mixed ? " mixed" : ""));
+                }
+                fetched++;
+            }
+        }
+        return wrong;
+    }
+
+    private String asset(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("site/assets"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String header(HttpResponse<byte[]> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,187 @@
+package org.gangmu.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.gangmu.analysis.Figure.Comparison;
+import org.gangmu.source.Characters;
+import org.gangmu.source.Span;
+
+/** Reads the figures of one piece. One use, by one thread. */
+final class FigureReader {
+
+    private static final String CLAUSE_ENDS = "。；，！？：;!?";
+    private static final String BETWEEN = "余多来几";
+    private static final String POWERS = "十百千万亿";
+    /** A clause without a stop is cut here, in UTF-16 units on each side of the figure. */
+    private static final int SIDE = 80;
+
+    private static final int LONGEST_QUOTE = 40;
+    private static final String HUNDREDTHS = "百分之";
+
+    private final Piece piece;
+    private final String text;
+    private final BitSet closed = new BitSet();
+    private final List<Counted> counts = new ArrayList<>();
+    private final List<Figure> found = new ArrayList<>();
+
+    FigureReader(Piece piece, List<Spot> mentions) {
+        this.piece = piece;
+        this.text = piece.text();
+        close(mentions);
+    }
+
+    /**
+     * A quantity with its measure.
+     *
+     * @param quantity the quantity
+     * @param start where it begins, 百分之 before it included
+     * @param end where its measure ends; where the quantity ends if it has none
+     * @param unit the measure with what stands between
+     */
+    private record Counted(Quantity quantity, int start, int end, String unit) {
+
+        boolean isShare() {
+            return unit.isEmpty() || unit.equals(HUNDREDTHS) || unit.endsWith("%") || unit.endsWith("％");
+        }
+    }
+
+    /** Gives the figures in their order. */
+    List<Figure> read() {
+        QuantityReader reader = new QuantityReader(text);
+        Optional<Quantity> next = reader.next(0);
+        while (next.isPresent()) {
+            Quantity quantity = next.get();
+            Optional<Counted> counted = closed.get(quantity.start()) ? Optional.empty() : counted(quantity);
+            counted.ifPresent(counts::add);
+            next = reader.next(counted.map(Counted::end).orElse(quantity.end()));
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            found.add(figure(i));
+        }
+        return found;
+    }
+
+    private void close(List<Spot> mentions) {
+        mentions.forEach(spot -> closed.set(spot.start(), spot.end()));
+        for (Span quoted : Quotes.find(text)) {
+            if (quoted.length() <= LONGEST_QUOTE) {
+                closed.set(quoted.start(), quoted.end());
+            }
+        }
+        Titles.all(text).forEach(title -> closed.set(title.start(), title.end()));
+    }
+
+    private Optional<Counted> counted(Quantity quantity) {
+        int start = quantity.start();
+        if (text.startsWith(HUNDREDTHS, start - HUNDREDTHS.length()) && start - HUNDREDTHS.length() >= lastEnd()) {
+            return Optional.of(new Counted(quantity, start - HUNDREDTHS.length(), quantity.end(), HUNDREDTHS));
+        }
+        int measure = skip(quantity.end());
+        int end = Measures.end(text, measure, quantity.kind()).orElse(measure);
+        String unit = text.substring(quantity.end(), end).strip();
+        boolean measured = end > measure || (!unit.isEmpty() && isBare(end));
+        boolean compared =
+                quantity.kind() != Quantity.Kind.CHINESE && isBare(end) && (isRate(start) || compares(start));
+        return measured || compared ? Optional.of(new Counted(quantity, start, end, unit)) : Optional.empty();
+    }
+
+    /** Skips a blank, and what may stand between a number and its measure: 余, 多万. */
+    private int skip(int from) {
+        int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+        while (at < text.length() && at - from < 5 && (BETWEEN + POWERS).indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Tells whether no word follows that the quantity could be a part of. */
+    private boolean isBare(int at) {
+        return at == text.length()
+                || (!Characters.isHan(text.charAt(at))
+                        && !Character.isLetterOrDigit(text.charAt(at))
+                        && "+＋-－%·".indexOf(text.charAt(at)) < 0)
+                || text.charAt(at) == '和'
+                || text.startsWith("以上", at)
+                || text.startsWith("左右", at);
+    }
+
+    private boolean isRate(int start) {
+        return text.startsWith("率", start - 1) || text.startsWith("率为", start - 2) || text.startsWith("占比", start - 2);
+    }
+
+    private int lastEnd() {
+        return counts.isEmpty() ? 0 : counts.get(counts.size() - 1).end();
+    }
+
+    private boolean compares(int start) {
+        int last = lastEnd();
+        if (!counts.isEmpty() && last == start - 1 && "和、与".indexOf(text.charAt(last)) >= 0) {
+            return counts.get(counts.size() - 1).isShare();
+        }
+        String lead = text.substring(Math.max(last, begin(start)), start);
+        return new FigureClause(lead, "").comparison(true) != Comparison.NONE;
+    }
+
+    /** Finds where the clause of an index begins; a stop within a title or a quotation does not end it. */
+    private int begin(int at) {
+        int begin = at;
+        while (begin > 0 && at - begin < SIDE && !isStop(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Finds where the clause of an index ends. */
+    private int end(int at) {
+        int end = at;
+        while (end < text.length() && end - at < SIDE && !isStop(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isStop(int at) {
+        return CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 && !closed.get(at);
+    }
+
+    private Figure figure(int index) {
+        Counted counted = counts.get(index);
+        int begin = begin(counted.start());
+        int end = end(counted.end());
+        int from = index == 0 ? begin : Math.max(begin, counts.get(index - 1).end());
+        int to = index + 1 == counts.size()
+                ? end
+                : Math.min(end, counts.get(index + 1).start());
+        FigureClause around =
+                new FigureClause(text.substring(from, counted.start()), text.substring(counted.end(), to));
+        boolean joined = from > begin && List.of("", "和", "、", "与").contains(around.lead());
+        Comparison own = around.comparison(counted.isShare());
+        Quantity quantity = counted.quantity();
+        return new Figure(
+                joined && around.counted().equals(around.lead()) ? last().counted() : around.counted(),
+                text.substring(quantity.start(), quantity.end()),
+                quantity.kind() == Quantity.Kind.BLANK,
+                counted.unit(),
+                quantity.number()
+                        .map(number -> number.multiply(size(counted.unit())).doubleValue()),
+                joined && own == Comparison.NONE ? last().comparison() : own,
+                text.substring(begin, end).strip(),
+                piece.spot(counted.start(), counted.end()));
+    }
+
+    private Figure last() {
+        return found.get(found.size() - 1);
+    }
+
+    /** Gives what the powers of ten in a unit come to: 万元 is ten thousand. */
+    private static BigDecimal size(String unit) {
+        BigDecimal size = BigDecimal.ONE;
+        for (int i = 0; i < unit.length() && (POWERS + BETWEEN).indexOf(unit.charAt(i)) >= 0; i++) {
+            size = size.multiply(QuantityReader.power(unit.charAt(i)));
+        }
+        return unit.equals(HUNDREDTHS) ? BigDecimal.ONE : size;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gangmu.analysis;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number or blank as it stands in a text, without its unit.
+ *
+ * @param kind how it is written
+ * @param start the index of its first UTF-16 unit
+ * @param end the index behind its last
+ * @param number what it comes to; empty for a blank, a range and words like 数十
+ */
+record Quantity(Kind kind, int start, int end, Optional<BigDecimal> number) {
+
+    /** How a quantity is written. */
+    enum Kind {
+        /** 18, 3,216, 90.5, １２. */
+        ARABIC,
+        /** 三, 二十三, 两, 数十. */
+        CHINESE,
+        /** xx, ***, ××. */
+        BLANK
+    }
+}

@@ -1,0 +1,44 @@
+package org.gangmu.links;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gangmu.analysis.Facet;
+import org.gangmu.analysis.SectionAnalysis;
+import org.gangmu.analysis.ThemeScore;
+import org.gangmu.outline.Paragraph;
+import org.gangmu.outline.Section;
+
+/**
+ * A section that says something itself.
+ *
+ * @param number its number among all, in an order that depends on the reports alone
+ * @param report its report's number in that order
+ * @param path the sections from level 1 down to it
+ * @param facet what it tells
+ * @param themes what it is about, the foremost first
+ */
+record Speaker(int number, int report, List<Section> path, Facet facet, List<String> themes) {
+
+    static Speaker of(int number, int report, List<Section> path, SectionAnalysis analysis) {
+        List<String> themes = analysis.themes().stream().map(ThemeScore::theme).toList();
+        return new Speaker(number, report, path, analysis.facet(), themes);
+    }
+
+    Section section() {
+        return path.get(path.size() - 1);
+    }
+
+    String heading() {
+        return section().heading().orElse("");
+    }
+
+    /** Gives the section's own text without its heading. */
+    String text() {
+        return section().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Gives the foremost theme; empty where there is none. */
+    String theme() {
+        return themes.isEmpty() ? "" : themes.get(0);
+    }
+}
