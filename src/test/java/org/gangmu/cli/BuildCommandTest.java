@@ -29,7 +29,7 @@ class BuildCommandTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.outLines()).hasSize(3);
         assertThat(called.outLines().get(0)).matches("1 report, 2 sections, 11 themes, no warnings, \\d+\\.\\d s");
-        assertThat(called.outLines().get(1)).startsWith("no errors, no warnings, 1 note in 1 file");
+        assertThat(called.outLines().get(1)).startsWith("no errors, no warnings, 2 notes in 1 file");
         assertThat(called.outLines().get(2)).endsWith("index.html");
         assertThat(folder.resolve("site/index.html")).exists();
     }
@@ -95,7 +95,7 @@ class BuildCommandTest {
         assertThat(called.err())
                 .contains("content/reports/untitled.txt:3:1 error S04 ")
                 .doesNotContain("S01");
-        assertThat(called.out()).contains("1 error, 2 warnings, 2 notes in 2 files");
+        assertThat(called.out()).contains("1 error, 2 warnings, 3 notes in 2 files");
         assertThat(Called.in(folder, "build", "--strict").code()).isEqualTo(1);
         assertThat(folder.resolve("site/index.html")).exists();
         assertThat(folder.resolve("site/check/index.html")).doesNotExist();

@@ -209,9 +209,9 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make()));
         ReportPage report = pages(site, ReportPage.class).get(0);
         assertThat(site.navigation().stream().map(link -> site.current(link, report)))
-                .containsExactly("", "true", "", "", "");
+                .containsExactly("", "true", "", "");
         assertThat(site.navigation().stream().map(link -> site.current(link, home(site))))
-                .containsExactly("page", "", "", "", "");
+                .containsExactly("page", "", "", "");
         assertThat(report.root()).isEqualTo("../../");
     }
 
