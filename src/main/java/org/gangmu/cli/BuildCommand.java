@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         console.out()
                 .println(wording.text(
                         "cli.summary", result.reports(), result.sections(), result.themes(), result.warnings(), time));
-        console.out().println(CheckText.summary(wording, result.checks()) + " " + wording.text("cli.check.more"));
+        console.out().println(CheckText.summary(wording, result.checks()) + wording.text("cli.check.more"));
         if (!result.bad().isEmpty()) {
             console.out().println(wording.text("cli.bad", result.bad().size(), String.join(", ", result.bad())));
         }
