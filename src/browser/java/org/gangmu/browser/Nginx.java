@@ -10,26 +10,26 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A real nginx with the settings that come with Gangmu, at a free port of this machine. */
 final class Nginx implements AutoCloseable {
 
-    private static final int ATTEMPTS = 100;
-
-    private final Process process;
+    private final Path own;
     private final int port;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    private Nginx(Process process, int port) {
-        this.process = process;
+    private Nginx(Path own, int port) {
+        this.own = own;
         this.port = port;
     }
 
     /** Starts nginx on a portal; its own files lie in a folder of their own. */
-    static Nginx of(Path site, Path own) throws IOException, InterruptedException {
+    static Nginx of(Path site, Path own) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -39,7 +39,7 @@ final class Nginx implements AutoCloseable {
                 .replaceFirst("root /srv/portal/site;", "root " + site.toAbsolutePath() + ";");
         Files.writeString(own.resolve("server.conf"), server);
         Files.writeString(own.resolve("nginx.conf"), """
-                daemon off;
+                daemon on;
                 user root;
                 pid %1$s/pid;
                 error_log %1$s/error.log;
@@ -55,29 +55,23 @@ final class Nginx implements AutoCloseable {
                     include %1$s/server.conf;
                 }
                 """.formatted(own.toAbsolutePath()));
-        Process process = new ProcessBuilder(
-                        nginx(),
-                        "-p",
-                        own.toString(),
-                        "-c",
-                        own.resolve("nginx.conf").toString())
+        Nginx nginx = new Nginx(own, port);
+        nginx.told();
+        return nginx;
+    }
+
+    /** Runs nginx with its settings, to start it or to tell the running one something. It returns when that is done: a started one listens by then. */
+    private void told(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                nginx(), "-p", own.toString(), "-c", own.resolve("nginx.conf").toString()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(own.resolve("out.log").toFile())
                 .start();
-        Nginx nginx = new Nginx(process, port);
-        for (int i = 0; i < ATTEMPTS; i++) {
-            try {
-                nginx.get("/index.html");
-                return nginx;
-            } catch (UncheckedIOException notYet) {
-                if (!process.isAlive()) {
-                    break;
-                }
-                Thread.sleep(50);
-            }
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IOException("nginx: " + Files.readString(own.resolve("out.log")));
         }
-        nginx.close();
-        throw new IOException("nginx does not answer: " + Files.readString(own.resolve("out.log")));
     }
 
     /** Debian keeps it out of the path of plain users. */
@@ -104,7 +98,10 @@ final class Nginx implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        try {
+            told("-s", "quit");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

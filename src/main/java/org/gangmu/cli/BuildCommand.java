@@ -13,6 +13,7 @@ import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gangmu build}: from a portal's folder to its pages. */
@@ -24,10 +25,8 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -51,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Path folder = console.folder().resolve(directory);
+        Path folder = portal.in(console);
         Path target = output == null ? folder.resolve("site") : console.folder().resolve(output);
         ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
         BuildOrder order = new BuildOrder(folder, target, keepGoing, checkPage, OrderedWork.forThisMachine());

@@ -17,6 +17,7 @@ import org.gangmu.pipeline.Progress;
 import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,10 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "text";
@@ -62,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
             console.err().println(wording.text("cli.usage.format", format));
             return ExitCode.USAGE;
         }
-        Path folder = console.folder().resolve(directory);
+        Path folder = portal.in(console);
         CheckResult result = files.isEmpty()
                 ? portal(folder)
                 : FileCheck.run(folder, console.folder(), files, OrderedWork.forThisMachine());

@@ -3,7 +3,6 @@ package org.gangmu.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gangmu explain}: why the sections of a report have their themes and facets. */
@@ -29,10 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Parameters(paramLabel = "FILE[#SECTION]", descriptionKey = "FILE[#SECTION]")
     private String target = "";
@@ -45,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FindingsPrinter findings = new FindingsPrinter(console.err(), wording);
-        Outcome<Equipment> equipment = Equipment.of(console.folder().resolve(directory));
+        Outcome<Equipment> equipment = Equipment.of(portal.in(console));
         findings.print(equipment.diagnostics());
         if (equipment.value().isEmpty()) {
             return ExitCode.PROBLEMS;

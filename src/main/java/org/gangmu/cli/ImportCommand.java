@@ -14,6 +14,7 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,10 +25,8 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Option(names = "--into", paramLabel = "FOLDER")
     private String into = "";
@@ -46,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FindingsPrinter findings = new FindingsPrinter(console.err(), wording);
-        Path folder = console.folder().resolve(directory);
+        Path folder = portal.in(console);
         Outcome<Equipment> equipment = Equipment.of(folder);
         findings.print(equipment.diagnostics());
         if (equipment.value().filter(Equipment::sure).isEmpty()) {

@@ -1,6 +1,5 @@
 package org.gangmu.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,6 +7,7 @@ import org.gangmu.pipeline.Starter;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,10 +18,8 @@ final class NewCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Option(names = "--title", paramLabel = "TITLE")
     private String title = "";
@@ -50,10 +48,10 @@ final class NewCommand implements Callable<Integer> {
         values.put("year", year);
         values.put("unit", unit);
         values.put("genre", genre);
-        Outcome<String> made = Starter.report(console.folder().resolve(directory), name, new Starter.Known(values));
+        Outcome<String> made = Starter.report(portal.in(console), name, new Starter.Known(values));
         made.diagnostics().forEach(new FindingsPrinter(console.err(), wording)::print);
-        made.value()
-                .ifPresent(file -> console.out().println(directory.resolve(file).toString()));
+        made.value().ifPresent(file -> console.out()
+                .println(portal.directory().resolve(file).toString()));
         return made.failed() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 }

@@ -2,7 +2,6 @@ package org.gangmu.cli;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +26,8 @@ final class OutlineCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR")
-    private Path directory = Path.of("");
+    @Mixin
+    private PortalOption portal = new PortalOption();
 
     @Option(names = "--json")
     private boolean json;
@@ -54,7 +52,7 @@ final class OutlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FindingsPrinter findings = new FindingsPrinter(console.err(), wording);
-        Outcome<Equipment> equipment = Equipment.of(console.folder().resolve(directory));
+        Outcome<Equipment> equipment = Equipment.of(portal.in(console));
         findings.print(equipment.diagnostics());
         if (equipment.value().filter(Equipment::sure).isEmpty()) {
             return ExitCode.PROBLEMS;
