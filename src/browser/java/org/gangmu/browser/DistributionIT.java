@@ -49,9 +49,9 @@ class DistributionIT {
         Path path = tools(kind.equals("any-java"));
         String made = run(home, path, "init", "portal");
         assertThat(made).contains("gangmu.yaml");
-        assertThat(run(home, path, "-C", "portal", "--version")).startsWith("gangmu ");
+        assertThat(run(home, path, "--version")).startsWith("gangmu ");
         for (int i = 0; i < 2; i++) {
-            String built = run(home, path, "build", "-C", "portal");
+            String built = run(home, path, "-C", "portal", "build");
             assertThat(built).contains("1 report");
         }
         assertThat(folder.resolve("portal/site/index.html")).content().contains("示例局");

@@ -13,8 +13,8 @@ import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu build}: from a portal's folder to its pages. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -25,8 +25,8 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Option(
             names = {"-o", "--output"},

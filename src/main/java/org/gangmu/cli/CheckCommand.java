@@ -17,9 +17,9 @@ import org.gangmu.pipeline.Progress;
 import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu check}: what is wrong with reports, for people or for programs. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -35,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "text";

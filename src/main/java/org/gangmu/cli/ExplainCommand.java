@@ -18,8 +18,8 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu explain}: why the sections of a report have their themes and facets. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -28,8 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Parameters(paramLabel = "FILE[#SECTION]", descriptionKey = "FILE[#SECTION]")
     private String target = "";

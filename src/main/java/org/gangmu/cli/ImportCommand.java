@@ -14,9 +14,9 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu import}: documents of other programs become reports of a portal. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -25,8 +25,8 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Option(names = "--into", paramLabel = "FOLDER")
     private String into = "";

@@ -7,9 +7,9 @@ import org.gangmu.pipeline.Starter;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu new}: a report with front matter to fill in. */
 @Command(name = "new", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -18,8 +18,8 @@ final class NewCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Option(names = "--title", paramLabel = "TITLE")
     private String title = "";

@@ -15,9 +15,9 @@ import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gangmu outline}: the trees of reports, for people or for programs. */
 @Command(name = "outline", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
@@ -26,8 +26,8 @@ final class OutlineCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Mixin
-    private PortalOption portal = new PortalOption();
+    @ParentCommand
+    private RootCommand portal = new RootCommand();
 
     @Option(names = "--json")
     private boolean json;

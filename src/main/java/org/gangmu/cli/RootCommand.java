@@ -1,5 +1,6 @@
 package org.gangmu.cli;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
 
+    /** The portal's folder. It may be named before the command or behind it. */
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT)
+    private Path directory = Path.of("");
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -27,6 +35,16 @@ final class RootCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         line.usage(line.getErr());
         return ExitCode.USAGE;
+    }
+
+    /** The portal's folder as it was named; empty for the current one. */
+    Path directory() {
+        return directory;
+    }
+
+    /** The portal's folder, seen from the current one. */
+    Path in(Console console) {
+        return console.folder().resolve(directory);
     }
 
     /** Reads the version that the build wrote into the jar. */
