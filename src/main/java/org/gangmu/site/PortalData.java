@@ -1,6 +1,7 @@
 package org.gangmu.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public final class PortalData {
      * @return them, in the order that links speak of
      */
     public List<ReportData> reports() {
-        return List.copyOf(reports);
+        return Collections.unmodifiableList(reports);
     }
 
     /**
@@ -110,7 +111,7 @@ public final class PortalData {
      * @return them, in their order
      */
     public List<ThemeData> themes() {
-        return List.copyOf(themes);
+        return Collections.unmodifiableList(themes);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class PortalData {
      * @return those of all reports, in order
      */
     public List<FigureData> figures() {
-        return List.copyOf(figures);
+        return Collections.unmodifiableList(figures);
     }
 
     /**
