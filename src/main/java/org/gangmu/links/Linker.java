@@ -3,6 +3,7 @@ package org.gangmu.links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Facet;
 
@@ -24,8 +25,11 @@ public final class Linker {
      */
     public Links link(List<AnalyzedReport> reports) {
         Shelf shelf = new Shelf(reports);
-        return new Links(
-                links(shelf), RepetitionFinder.find(shelf), Indexer.of(reports, true), Indexer.of(reports, false));
+        // Links and repetitions cost about the same and only read what they share.
+        CompletableFuture<List<Repetition>> repetitions =
+                CompletableFuture.supplyAsync(() -> RepetitionFinder.find(shelf));
+        List<Link> links = links(shelf);
+        return new Links(links, repetitions.join(), Indexer.of(reports, true), Indexer.of(reports, false));
     }
 
     private static List<Link> links(Shelf shelf) {

@@ -9,29 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.check.CheckPages;
 import org.gangmu.check.Checker;
-import org.gangmu.export.DataFile;
-import org.gangmu.export.Exporter;
 import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
 import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
-import org.gangmu.render.PageFile;
-import org.gangmu.render.Renderer;
-import org.gangmu.search.DigestFiles;
-import org.gangmu.search.SearchIndex;
-import org.gangmu.site.Catalogue;
 import org.gangmu.site.Corpus;
-import org.gangmu.site.Digests;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
-import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
@@ -150,19 +140,8 @@ public final class Build {
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
-        Renderer renderer = new Renderer();
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
-            for (PageFile asset : renderer.assets()) {
-                write(asset, generation);
-            }
-            int[] done = {0};
-            order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
-                progress.at(Stage.RENDER, ++done[0], site.pages().size());
-            });
-            index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
-            writeData(new Exporter(PortalData.of(material)), generation);
-            new DigestFiles(Digests.of(material.themes(), material.corpus()))
-                    .write((address, text) -> write(new PageFile(address, text), generation));
+            new Publication(generation, order.work(), progress).write(site, material);
             generation.commit();
             return true;
         } catch (IOException wrong) {
@@ -171,37 +150,6 @@ public final class Build {
             findings.add(unpublished(wrong.getCause()));
         }
         return false;
-    }
-
-    private void index(SearchIndex index, Generation generation) {
-        int[] done = {0};
-        index.write((address, text) -> {
-            write(new PageFile(address, text), generation);
-            progress.at(Stage.INDEX, ++done[0], index.size());
-        });
-    }
-
-    private void writeData(Exporter exporter, Generation generation) {
-        List<Integer> reports = IntStream.range(0, exporter.reports()).boxed().toList();
-        order.work().run(reports, report -> write(exporter.report(report), generation), address -> {});
-        exporter.lists(file -> write(file, generation));
-    }
-
-    private static String write(DataFile file, Generation generation) {
-        return write(file.address(), file.content(), generation);
-    }
-
-    private static String write(PageFile file, Generation generation) {
-        return write(file.address(), file.bytes(), generation);
-    }
-
-    private static String write(String address, byte[] content, Generation generation) {
-        try {
-            generation.write(address, content);
-            return address;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private Diagnostic unpublished(IOException wrong) {

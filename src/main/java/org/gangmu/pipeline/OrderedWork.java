@@ -62,6 +62,29 @@ public record OrderedWork(int threads) {
         }
     }
 
+    /**
+     * Does two things, at the same time where more than one may be worked on.
+     *
+     * @param beside is done on a thread of its own
+     * @param here is done on the calling thread; if both fail, its failure is thrown
+     */
+    public void together(Runnable beside, Runnable here) {
+        if (threads < 2) {
+            here.run();
+            beside.run();
+            return;
+        }
+        ExecutorService pool = Executors.newSingleThreadExecutor(OrderedWork::thread);
+        try {
+            Future<?> other = pool.submit(beside);
+            here.run();
+            result(other);
+        } finally {
+            pool.shutdownNow();
+            awaitEnd(pool);
+        }
+    }
+
     /** Waits for work that was under way when other work failed, so that nothing goes on behind the caller's back. */
     private static void awaitEnd(ExecutorService pool) {
         try {

@@ -12,9 +12,7 @@ public interface Progress {
         /** Reading, parsing and analysing reports. */
         READ,
         /** Rendering and writing pages. */
-        RENDER,
-        /** Writing the index of the search. */
-        INDEX
+        RENDER
     }
 
     /**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.gangmu.links.Link.Kind;
-import org.gangmu.links.Links;
 
 /**
  * A plan and what became of it: a practice of the same office the year after.
@@ -28,12 +26,12 @@ public record Carried(Quote plan, Quote practice) {
      * @return them, in the order of the links
      */
     static List<Carried> of(
-            Links links, Places places, Map<String, Shelf> shelves, BiPredicate<ReportFacts, ReportFacts> wanted) {
+            List<org.gangmu.links.Link> links,
+            Places places,
+            Map<String, Shelf> shelves,
+            BiPredicate<ReportFacts, ReportFacts> wanted) {
         List<Carried> found = new ArrayList<>();
-        for (org.gangmu.links.Link link : links.links()) {
-            if (link.kind() != Kind.CARRIED_ON) {
-                continue;
-            }
+        for (org.gangmu.links.Link link : links) {
             // The corpus goes by year: the plan's report comes first, whichever way the link leads.
             boolean forward = link.from().report() < link.to().report();
             var first = forward ? link.from() : link.to();

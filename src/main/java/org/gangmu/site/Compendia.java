@@ -14,8 +14,8 @@ final class Compendia {
     private static final String UNKNOWN = "单位不详";
 
     private final List<ReportFacts> reports;
-    private final List<ReportPage> pages;
-    private final List<CompendiumPage> books = new ArrayList<>();
+    private final ReportPages pages;
+    private final List<PlannedPage> books = new ArrayList<>();
     private final List<CompendiumListPage.Year> years = new ArrayList<>();
 
     /**
@@ -24,7 +24,7 @@ final class Compendia {
      * @param reports the reports, in order: those of one year one after the other
      * @param pages the page of each
      */
-    Compendia(List<ReportFacts> reports, List<ReportPage> pages) {
+    Compendia(List<ReportFacts> reports, ReportPages pages) {
         this.reports = reports;
         this.pages = pages;
         Map<String, List<Integer>> byYear = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class Compendia {
         String folder = "compendium/" + (year.isEmpty() ? "undated" : year);
         List<IndexItem> items = new ArrayList<>();
         if (members.size() <= MOST_REPORTS) {
-            items.add(item(name, book(folder + "/index.html", name, members)));
+            items.add(book(name, folder + "/index.html", name, members));
         } else {
             Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
             for (int member : members) {
@@ -51,35 +51,35 @@ final class Compendia {
             List<String> folders = Addresses.folders(List.copyOf(byUnit.keySet()));
             byUnit.forEach((unit, ofUnit) -> {
                 String address = folder + "/" + folders.get(items.size()) + "/index.html";
-                items.add(item(unit, book(address, name + " " + unit, ofUnit)));
+                items.add(book(unit, address, name + " " + unit, ofUnit));
             });
         }
         years.add(new CompendiumListPage.Year(MatrixMaker.yearId(year), name, items));
     }
 
-    private CompendiumPage book(String address, String name, List<Integer> members) {
+    /** Plans a book, and gives what the list says of it. */
+    private IndexItem book(String label, String address, String name, List<Integer> members) {
+        int size =
+                members.stream().mapToInt(member -> reports.get(member).size()).sum();
+        String count = members.size() + " 篇，" + Figures.size(size);
+        books.add(new PlannedPage(address, () -> new CompendiumPage(address, name + "报告汇编", count, entries(members))));
+        return new IndexItem(Run.of(label), address, count);
+    }
+
+    private List<CompendiumPage.Entry> entries(List<Integer> members) {
         List<CompendiumPage.Entry> entries = new ArrayList<>();
-        int size = 0;
         for (int member : members) {
             ReportFacts facts = reports.get(member);
             String id = facts.address().replace('/', '.');
-            entries.add(new CompendiumPage.Entry(id, facts.label().unit(), pages.get(member)));
-            size += facts.size();
+            entries.add(new CompendiumPage.Entry(id, facts.label().unit(), pages.bare(member)));
         }
-        String count = members.size() + " 篇，" + Figures.size(size);
-        CompendiumPage book = new CompendiumPage(address, name + "报告汇编", count, entries);
-        books.add(book);
-        return book;
-    }
-
-    private static IndexItem item(String name, CompendiumPage book) {
-        return new IndexItem(Run.of(name), book.address(), book.count());
+        return entries;
     }
 
     /** The list of books, and the books. */
-    List<Page> all() {
-        List<Page> all = new ArrayList<>();
-        all.add(new CompendiumListPage(years));
+    List<PlannedPage> all() {
+        List<PlannedPage> all = new ArrayList<>();
+        all.add(PlannedPage.of(new CompendiumListPage(years)));
         all.addAll(books);
         return all;
     }

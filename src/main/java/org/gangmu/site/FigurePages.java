@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gangmu.analysis.Figure;
 
 /** Makes the table of what the reports count: on one page, or on pages for each theme. */
@@ -24,6 +25,7 @@ final class FigurePages {
     private final List<CountedThing> all;
     private final List<Link> files;
     private final Map<String, List<CountedThing>> byTheme = new LinkedHashMap<>();
+    private final Map<String, FigureBars> barsByTheme = new ConcurrentHashMap<>();
 
     /**
      * Prepares.
@@ -52,7 +54,7 @@ final class FigurePages {
     }
 
     /** Makes the pages, the one that leads to the others first; none where nothing was counted. */
-    List<FigureListPage> all() {
+    List<PlannedPage> all() {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -63,16 +65,17 @@ final class FigurePages {
                 CountedThing::shelf,
                 counted -> BYTES_OF_ROW + counted.place().href().length(),
                 WHOLE);
-        List<FigureListPage> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         if (pieces.get(0).whole()) {
             List<Link> bar = bar(theme -> FigureListPage.ADDRESS + "#" + anchor(theme));
-            pages.add(page(overview(), bar, groups(byTheme), ""));
+            pages.add(new PlannedPage(FigureListPage.ADDRESS, () -> page(overview(), bar, groups(byTheme), "")));
             return pages;
         }
         List<Link> bar = bar(theme -> "figures/" + folder(theme) + ".html");
-        pages.add(page(overview(), bar, List.of(), ""));
+        pages.add(PlannedPage.of(page(overview(), bar, List.of(), "")));
         for (int i = 0; i < pieces.size(); i++) {
-            pages.add(part(pieces, i, bar));
+            int index = i;
+            pages.add(new PlannedPage(address(pieces.get(i)), () -> part(pieces, index, bar)));
         }
         return pages;
     }
@@ -160,7 +163,7 @@ final class FigurePages {
     private List<FigureListPage.Group> groups(Map<String, List<CountedThing>> figures) {
         List<FigureListPage.Group> groups = new ArrayList<>();
         figures.forEach((theme, own) -> {
-            FigureBars bars = new FigureBars(byTheme.get(theme));
+            FigureBars bars = barsByTheme.computeIfAbsent(theme, known -> new FigureBars(byTheme.get(known)));
             groups.add(new FigureListPage.Group(
                     anchor(theme),
                     name(theme),

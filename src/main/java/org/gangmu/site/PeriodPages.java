@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.gangmu.links.Link.Kind;
 import org.gangmu.links.Links;
 
 /** Makes what the pages of years and those of offices have in common. */
@@ -16,6 +17,7 @@ final class PeriodPages {
 
     private final Map<String, Shelf> shelves;
     private final Links links;
+    private final List<org.gangmu.links.Link> carriedOn;
     private final Ties ties;
 
     /**
@@ -28,6 +30,9 @@ final class PeriodPages {
     PeriodPages(Map<String, Shelf> shelves, Links links, Ties ties) {
         this.shelves = shelves;
         this.links = links;
+        this.carriedOn = links.links().stream()
+                .filter(link -> link.kind() == Kind.CARRIED_ON)
+                .toList();
         this.ties = ties;
     }
 
@@ -75,7 +80,7 @@ final class PeriodPages {
             List<ReportFacts> own,
             BiPredicate<ReportFacts, ReportFacts> wanted,
             List<PeriodPage.News> news) {
-        List<Carried> carried = Carried.of(links, ties.places(), shelves, wanted);
+        List<Carried> carried = Carried.of(carriedOn, ties.places(), shelves, wanted);
         List<Carried> shown = carried.subList(0, Math.min(MOST_CARRIED, carried.size()));
         int left = carried.size() - shown.size();
         int at = subject.index();

@@ -114,49 +114,58 @@ final class ProblemPages {
      *
      * @return them, the one that leads to the others first; none where there is no problem
      */
-    List<ProblemPage> pages() {
+    List<PlannedPage> pages() {
         if (all.isEmpty()) {
             return List.of();
         }
         List<IndexItem> themes = new ArrayList<>();
-        List<ProblemPage.Group> groups = new ArrayList<>();
-        List<ProblemPage> parts = new ArrayList<>();
+        List<PlannedPage> parts = new ArrayList<>();
         byTheme.forEach((theme, problems) -> {
             themes.add(new IndexItem(Run.of(name(theme)), href(theme), problems.size() + " 个"));
             if (split) {
                 parts.addAll(parts(theme));
-            } else {
-                groups.add(group(theme, problems));
             }
         });
-        List<ProblemPage> pages = new ArrayList<>();
-        String lead = summary(all) + "。";
-        pages.add(new ProblemPage(ProblemPage.ADDRESS, "问题的去向", List.of(Site.HOME), lead, themes, groups, List.of()));
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(ProblemPage.ADDRESS, () -> page(themes)));
         pages.addAll(parts);
         return pages;
     }
 
-    private List<ProblemPage> parts(String theme) {
+    private ProblemPage page(List<IndexItem> themes) {
+        List<ProblemPage.Group> groups = new ArrayList<>();
+        if (!split) {
+            byTheme.forEach((theme, problems) -> groups.add(group(theme, problems)));
+        }
+        String lead = summary(all) + "。";
+        return new ProblemPage(ProblemPage.ADDRESS, "问题的去向", List.of(Site.HOME), lead, themes, groups, List.of());
+    }
+
+    private List<PlannedPage> parts(String theme) {
         List<Pieces.Piece<CountedSection>> pieces = pieces(theme);
         List<Link> links = pieces.stream()
                 .map(piece -> new Link(
                         piece.whole() ? name(theme) : piece.label(),
                         FOLDER + folder(theme) + "/" + piece.name() + ".html"))
                 .toList();
-        List<ProblemPage> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Pieces.Piece<CountedSection> piece = pieces.get(i);
             PartLinks ways = PartLinks.of(pieces, links, i);
-            pages.add(new ProblemPage(
-                    ways.address(),
-                    "问题的去向：" + name(theme) + (piece.whole() ? "" : " " + piece.label()),
-                    List.of(Site.HOME, Site.PROBLEMS),
-                    summary(piece.items()) + "。",
-                    List.of(),
-                    List.of(group(theme, piece.items())),
-                    piece.whole() ? List.of() : List.of(ways)));
+            pages.add(new PlannedPage(ways.address(), () -> part(theme, piece, ways)));
         }
         return pages;
+    }
+
+    private ProblemPage part(String theme, Pieces.Piece<CountedSection> piece, PartLinks ways) {
+        return new ProblemPage(
+                ways.address(),
+                "问题的去向：" + name(theme) + (piece.whole() ? "" : " " + piece.label()),
+                List.of(Site.HOME, Site.PROBLEMS),
+                summary(piece.items()) + "。",
+                List.of(),
+                List.of(group(theme, piece.items())),
+                piece.whole() ? List.of() : List.of(ways));
     }
 
     private ProblemPage.Group group(String theme, List<CountedSection> problems) {

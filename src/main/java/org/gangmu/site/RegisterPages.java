@@ -33,16 +33,17 @@ final class RegisterPages {
     }
 
     /** Makes all its pages, the one that leads to the others first. */
-    List<Page> all() {
-        List<Page> pages = new ArrayList<>();
+    List<PlannedPage> all() {
+        List<PlannedPage> pages = new ArrayList<>();
         List<Pieces.Piece<IndexEntry>> pieces = register.pieces();
         if (register.split()) {
-            pages.add(overview());
+            pages.add(new PlannedPage(shelving.overview().href(), this::overview));
             for (int i = 0; i < pieces.size(); i++) {
-                pages.add(part(i));
+                int index = i;
+                pages.add(new PlannedPage(register.address(pieces.get(i)), () -> part(index)));
             }
         } else {
-            pages.add(whole());
+            pages.add(new PlannedPage(shelving.overview().href(), this::whole));
         }
         for (Pieces.Piece<IndexEntry> piece : pieces) {
             for (IndexEntry entry : piece.items()) {
@@ -198,7 +199,7 @@ final class RegisterPages {
         return shelving.folder + Register.id(entry) + (part == 0 ? "" : "-" + (part + 1)) + ".html";
     }
 
-    private List<EntryPage> entryPages(IndexEntry entry, Pieces.Piece<IndexEntry> piece) {
+    private List<PlannedPage> entryPages(IndexEntry entry, Pieces.Piece<IndexEntry> piece) {
         List<Occurrence> shown = Register.chosen(entry.places(), MOST_OF_ENTRY);
         int left = entry.places().size() - shown.size();
         String rest = left == 0 ? "" : "各篇先列一处，新的在先；另有 " + left + " 处未列，见 data 下的数据文件。";
@@ -207,19 +208,24 @@ final class RegisterPages {
             trail.add(link(piece));
         }
         int parts = (shown.size() + HITS_OF_PAGE - 1) / HITS_OF_PAGE;
-        List<EntryPage> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
+            int at = i;
             List<Occurrence> own = shown.subList(i * HITS_OF_PAGE, Math.min(shown.size(), (i + 1) * HITS_OF_PAGE));
-            pages.add(new EntryPage(
+            pages.add(new PlannedPage(
                     address(entry, i),
-                    title(entry, i),
-                    Register.name(entry),
-                    Register.count(entry),
-                    rest,
-                    hits(own),
-                    trail,
-                    i > 0 ? List.of(new Link(title(entry, i - 1), address(entry, i - 1))) : List.of(),
-                    i + 1 < parts ? List.of(new Link(title(entry, i + 1), address(entry, i + 1))) : List.of()));
+                    () -> new EntryPage(
+                            address(entry, at),
+                            title(entry, at),
+                            Register.name(entry),
+                            Register.count(entry),
+                            rest,
+                            hits(own),
+                            trail,
+                            at > 0 ? List.of(new Link(title(entry, at - 1), address(entry, at - 1))) : List.of(),
+                            at + 1 < parts
+                                    ? List.of(new Link(title(entry, at + 1), address(entry, at + 1)))
+                                    : List.of())));
         }
         return pages;
     }

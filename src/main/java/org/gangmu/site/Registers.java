@@ -28,8 +28,8 @@ final class Registers {
     }
 
     /** Makes the pages of both; none of one that is empty. */
-    List<Page> pages(Places places) {
-        List<Page> pages = new ArrayList<>();
+    List<PlannedPage> pages(Places places) {
+        List<PlannedPage> pages = new ArrayList<>();
         for (Register register : List.of(documents, terms)) {
             if (!register.entries().isEmpty()) {
                 pages.addAll(new RegisterPages(register, places).all());

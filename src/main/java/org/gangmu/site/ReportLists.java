@@ -60,15 +60,17 @@ final class ReportLists {
      *
      * @return them, the one that leads to the others first
      */
-    List<ReportListPage> pages() {
+    List<PlannedPage> pages() {
         if (pieces.get(0).whole()) {
-            return List.of(new ReportListPage(
+            return List.of(new PlannedPage(
                     ReportListPage.ADDRESS,
-                    "报告",
-                    HomePages.summary(reports) + "。",
-                    List.of(),
-                    years(reports),
-                    List.of()));
+                    () -> new ReportListPage(
+                            ReportListPage.ADDRESS,
+                            "报告",
+                            HomePages.summary(reports) + "。",
+                            List.of(),
+                            years(reports),
+                            List.of())));
         }
         List<Link> links = pieces.stream()
                 .map(piece -> new Link(piece.label(), href(piece)))
@@ -77,19 +79,21 @@ final class ReportLists {
                 .map(piece -> new IndexItem(
                         Run.of(piece.label()), href(piece), piece.items().size() + " 篇"))
                 .toList();
-        List<ReportListPage> pages = new ArrayList<>();
-        pages.add(new ReportListPage(
-                ReportListPage.ADDRESS, "报告", HomePages.summary(reports) + "。", parts, List.of(), List.of()));
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(PlannedPage.of(new ReportListPage(
+                ReportListPage.ADDRESS, "报告", HomePages.summary(reports) + "。", parts, List.of(), List.of())));
         for (int i = 0; i < pieces.size(); i++) {
             List<ReportFacts> items = pieces.get(i).items();
             PartLinks ways = PartLinks.of(pieces, links, i);
-            pages.add(new ReportListPage(
+            pages.add(new PlannedPage(
                     ways.address(),
-                    "报告 " + ways.label(),
-                    items.size() + " 篇。",
-                    List.of(),
-                    years(items),
-                    List.of(ways)));
+                    () -> new ReportListPage(
+                            ways.address(),
+                            "报告 " + ways.label(),
+                            items.size() + " 篇。",
+                            List.of(),
+                            years(items),
+                            List.of(ways))));
         }
         return pages;
     }

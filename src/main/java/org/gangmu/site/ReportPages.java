@@ -37,6 +37,19 @@ final class ReportPages {
         this.margins = new Margins(reports, ties, shelves);
     }
 
+    /** Plans the pages of all reports and of their files' texts. */
+    List<PlannedPage> all() {
+        SourceParts parts = new SourceParts(reports);
+        List<PlannedPage> pages = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            int index = i;
+            ReportFacts facts = reports.get(i);
+            pages.add(new PlannedPage(facts.href(), () -> page(index)));
+            pages.add(new PlannedPage(SourcePages.href(facts), () -> SourcePages.of(facts, parts)));
+        }
+        return pages;
+    }
+
     /**
      * Makes the page of one report.
      *
@@ -44,6 +57,15 @@ final class ReportPages {
      * @return its page
      */
     ReportPage page(int index) {
+        return page(index, remarks(index));
+    }
+
+    /** Makes a report's page for a book, which has no margin. */
+    ReportPage bare(int index) {
+        return page(index, section -> List.of());
+    }
+
+    private ReportPage page(int index, Function<Section, List<Remark>> remarks) {
         ReportFacts facts = reports.get(index);
         Outline outline = facts.outline();
         return new ReportPage(
@@ -53,7 +75,7 @@ final class ReportPages {
                 origin(facts),
                 front(facts),
                 contents(outline.sections(), 1),
-                new Blocks(facts, shelves, remarks(index)).all(),
+                new Blocks(facts, shelves, remarks).all(),
                 lines(outline.tail()),
                 Tally.of(facts.counted().stream()
                         .map(section -> section.analysis().facet())

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param portal what it is called and where it stands
  * @param navigation the links at the top of every page
- * @param pages every page, in a fixed order
+ * @param planned every page, in a fixed order, to be made when it is needed
  */
-public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
+public record Site(Portal portal, List<Link> navigation, List<PlannedPage> planned) {
 
     /** The link to the home page. */
     static final Link HOME = new Link("首页", HomePage.ADDRESS);
@@ -51,25 +51,31 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
     /** Copies the lists. */
     public Site {
         navigation = List.copyOf(navigation);
-        pages = List.copyOf(pages);
+        planned = List.copyOf(planned);
     }
 
     /**
      * Makes the links at the top of every page. A view that has nothing to show has no page, and so no link.
      *
      * @param pages every page
+     * @param written the pages of editors
      * @return a link to each view that there is, and then to each page of an editor
      */
-    static List<Link> navigation(List<Page> pages) {
-        Set<String> addresses = pages.stream().map(Page::address).collect(Collectors.toSet());
+    static List<Link> navigation(List<PlannedPage> pages, List<TextPage> written) {
+        Set<String> addresses = pages.stream().map(PlannedPage::address).collect(Collectors.toSet());
         List<Link> links = new ArrayList<>(MENU);
         links.removeIf(link -> !addresses.contains(link.href()));
-        for (Page page : pages) {
-            if (page instanceof TextPage written) {
-                links.add(new Link(written.title(), written.address()));
-            }
-        }
+        written.forEach(page -> links.add(new Link(page.title(), page.address())));
         return links;
+    }
+
+    /**
+     * Makes all pages at once; who has many renders them one by one instead.
+     *
+     * @return every page, in a fixed order
+     */
+    public List<Page> pages() {
+        return planned.stream().map(PlannedPage::page).toList();
     }
 
     /**
@@ -79,8 +85,8 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
      * @return a portal with the page as its last but one, before the page for addresses that lead nowhere
      */
     public Site with(Page page) {
-        List<Page> more = new ArrayList<>(pages);
-        more.add(more.size() - 1, page);
+        List<PlannedPage> more = new ArrayList<>(planned);
+        more.add(more.size() - 1, PlannedPage.of(page));
         return new Site(portal, navigation, more);
     }
 

@@ -48,35 +48,28 @@ public final class SiteAssembler {
         Ties ties = new Ties(facts, material.links());
         ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
         ReportLists lists = new ReportLists(facts);
-        List<Page> pages = new ArrayList<>();
+        ReportPages reports = new ReportPages(facts, shelves, ties);
+        PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
         HomePages home = new HomePages(portal, facts, material.links(), ties.registers());
-        pages.add(home.home(shelves.values(), problems, lists));
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(HomePage.ADDRESS, () -> home.home(shelves.values(), problems, lists)));
         pages.addAll(lists.pages());
-        SourceParts parts = new SourceParts(facts);
-        ReportPages reportPages = new ReportPages(facts, shelves, ties);
-        List<ReportPage> read = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            read.add(reportPages.page(i));
-            pages.add(read.get(i));
-            pages.add(SourcePages.of(facts.get(i), parts));
-        }
-        pages.add(lists.compare());
-        pages.addAll(new Compendia(facts, read).all());
-        ThemePages themePages = new ThemePages(shelves, new ThemeRails(shelves, material.links(), ties), problems);
-        pages.add(themePages.list());
-        pages.addAll(themePages.all());
+        pages.addAll(reports.all());
+        pages.add(PlannedPage.of(lists.compare()));
+        pages.addAll(new Compendia(facts, reports).all());
+        pages.addAll(new ThemePages(shelves, new ThemeRails(shelves, material.links(), ties), problems).all());
         pages.addAll(problems.pages());
         pages.addAll(ties.registers().pages(ties.places()));
         pages.addAll(new FigurePages(ties.places(), shelves).all());
-        pages.addAll(new SimilarPages(material.links().repetitions(), ties.places()).all());
-        PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
+        pages.addAll(PlannedPage.all(new SimilarPages(material.links().repetitions(), ties.places()).all()));
         pages.addAll(new YearPages(periods, lists).all());
         pages.addAll(new UnitPages(periods).all());
         List<Diagnostic> found = new ArrayList<>();
-        pages.addAll(texts(material.texts(), found));
-        pages.add(new SearchPage());
-        pages.add(new MissingPage(portal.basePath()));
-        return Outcome.of(new Site(portal, Site.navigation(pages), pages), found);
+        List<TextPage> texts = texts(material.texts(), found);
+        pages.addAll(PlannedPage.all(texts));
+        pages.add(PlannedPage.of(new SearchPage()));
+        pages.add(PlannedPage.of(new MissingPage(portal.basePath())));
+        return Outcome.of(new Site(portal, Site.navigation(pages, texts), pages), found);
     }
 
     /** Puts themes into their order. */

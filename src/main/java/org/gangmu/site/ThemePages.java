@@ -37,7 +37,7 @@ final class ThemePages {
      *
      * @return its page
      */
-    ThemeListPage list() {
+    private ThemeListPage list() {
         List<ThemeListPage.Entry> entries = ordered.stream()
                 .map(shelf -> new ThemeListPage.Entry(
                         shelf.link(),
@@ -61,30 +61,38 @@ final class ThemePages {
      *
      * @return the page of each theme, in order, each followed by the pages that list its sections where they are many
      */
-    List<Page> all() {
-        List<Page> pages = new ArrayList<>();
+    List<PlannedPage> all() {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(ThemeListPage.ADDRESS, this::list));
         for (int i = 0; i < ordered.size(); i++) {
+            int index = i;
             Shelf shelf = ordered.get(i);
-            pages.add(new ThemePage(
-                    shelf.href(),
-                    shelf.theme().name(),
-                    shelf.theme().introduction(),
-                    shelf.sections().isEmpty() ? "暂无报告述及。" : Shelf.count(shelf.sections()),
-                    shelf.tally(),
-                    YearStrip.of(shelf.sections()),
-                    problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
-                    shelf.split() ? parts(shelf) : List.of(),
-                    shelf.split() ? List.of() : groups(shelf.sections()),
-                    rails.of(shelf),
-                    i > 0 ? List.of(ordered.get(i - 1).link()) : List.of(),
-                    i + 1 < ordered.size() ? List.of(ordered.get(i + 1).link()) : List.of()));
+            pages.add(new PlannedPage(shelf.href(), () -> page(index)));
             if (shelf.split()) {
-                for (int piece = 0; piece < shelf.pieces().size(); piece++) {
-                    pages.add(part(shelf, piece));
+                for (int j = 0; j < shelf.pieces().size(); j++) {
+                    int piece = j;
+                    pages.add(new PlannedPage(shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
                 }
             }
         }
         return pages;
+    }
+
+    private ThemePage page(int index) {
+        Shelf shelf = ordered.get(index);
+        return new ThemePage(
+                shelf.href(),
+                shelf.theme().name(),
+                shelf.theme().introduction(),
+                shelf.sections().isEmpty() ? "暂无报告述及。" : Shelf.count(shelf.sections()),
+                shelf.tally(),
+                YearStrip.of(shelf.sections()),
+                problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
+                shelf.split() ? parts(shelf) : List.of(),
+                shelf.split() ? List.of() : groups(shelf.sections()),
+                rails.of(shelf),
+                index > 0 ? List.of(ordered.get(index - 1).link()) : List.of(),
+                index + 1 < ordered.size() ? List.of(ordered.get(index + 1).link()) : List.of());
     }
 
     private static List<ThemeRail.Share> parts(Shelf shelf) {

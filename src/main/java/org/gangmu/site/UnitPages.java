@@ -36,17 +36,26 @@ final class UnitPages {
     }
 
     /** Makes the pages, their list first; none where no office has several reports. */
-    List<Page> all() {
-        List<Page> pages = new ArrayList<>(lists());
+    List<PlannedPage> all() {
+        List<PlannedPage> pages = PlannedPage.all(lists());
         for (int i = 0; i < units.size(); i++) {
-            List<ReportFacts> own = byUnit.get(units.get(i));
-            pages.add(maker.page(
-                    new PeriodPages.Subject(Page.Kind.UNIT, links, i, ReportListPage.ADDRESS),
-                    own,
-                    (plan, practice) -> own.contains(plan) && own.contains(practice),
-                    List.of()));
+            int index = i;
+            pages.add(new PlannedPage(links.get(i).href(), () -> page(index)));
         }
         return pages;
+    }
+
+    private PeriodPage page(int index) {
+        String unit = units.get(index);
+        return maker.page(
+                new PeriodPages.Subject(Page.Kind.UNIT, links, index, ReportListPage.ADDRESS),
+                byUnit.get(unit),
+                (plan, practice) -> isOf(unit, plan) && isOf(unit, practice),
+                List.of());
+    }
+
+    private static boolean isOf(String unit, ReportFacts report) {
+        return report.label().named() && report.label().unit().equals(unit);
     }
 
     private List<PeriodListPage> lists() {

@@ -32,7 +32,7 @@ final class YearPages {
     }
 
     /** Makes the pages, their list first; none where all reports are about one year. */
-    List<Page> all() {
+    List<PlannedPage> all() {
         if (years.size() < 2) {
             return List.of();
         }
@@ -40,15 +40,16 @@ final class YearPages {
                 .map(year -> new Link(MatrixMaker.yearName(year), address(year)))
                 .toList();
         List<PeriodListPage.Row> rows = new ArrayList<>();
-        List<Page> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             List<ReportFacts> own = byYear.get(years.get(i));
             rows.add(PeriodPages.row(links.get(i), own, PeriodPages.count(own)));
-            pages.add(page(i, links));
+            int index = i;
+            pages.add(new PlannedPage(address(years.get(i)), () -> page(index, links)));
         }
         pages.add(
                 0,
-                new PeriodListPage(
+                PlannedPage.of(new PeriodListPage(
                         Page.Kind.YEARS,
                         Site.YEARS.href(),
                         Site.YEARS.label(),
@@ -56,7 +57,7 @@ final class YearPages {
                         rows,
                         List.of(Site.HOME),
                         List.of(),
-                        List.of()));
+                        List.of())));
         return pages;
     }
 
