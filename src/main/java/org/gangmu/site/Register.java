@@ -64,7 +64,7 @@ final class Register {
                 .toList();
         this.pieces = Pieces.cut(entries, Register::shelf, Register::weight);
         for (Pieces.Piece<IndexEntry> piece : pieces) {
-            piece.items().forEach(entry -> addresses.put(id(entry), address(piece)));
+            piece.items().forEach(entry -> addresses.put(entry.name(), address(piece) + "#" + id(entry)));
         }
     }
 
@@ -138,9 +138,8 @@ final class Register {
     }
 
     /** Where an entry is listed, from the portal's root; none where the register does not have it. */
-    Optional<String> href(Mention.Kind kind, String name) {
-        String id = EntryIds.of(kind, name);
-        return Optional.ofNullable(addresses.get(id)).map(address -> address + "#" + id);
+    Optional<String> href(String name) {
+        return Optional.ofNullable(addresses.get(name));
     }
 
     /** Its name as pages show it: documents stand in 《》. */

@@ -148,9 +148,7 @@ final class RegisterPages {
                         .thenComparingInt(entry -> -entry.places().size()))
                 .limit(MOST_RANKED)
                 .map(entry -> new IndexItem(
-                        Register.name(entry),
-                        register.href(entry.kind(), entry.name()).orElseThrow(),
-                        Register.count(entry)))
+                        Register.name(entry), register.href(entry.name()).orElseThrow(), Register.count(entry)))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ final class Registers {
     /** Where a document or term is listed, from the portal's root; what no register has leads to the register itself. */
     String href(Mention.Kind kind, String name) {
         Register register = kind.isDocument() ? documents : terms;
-        return register.href(kind, name).orElse(register.shelving().overview().href());
+        return register.href(name).orElse(register.shelving().overview().href());
     }
 
     /** Makes the pages of both; none of one that is empty. */

@@ -36,9 +36,8 @@ class RegisterTest {
     void standsOnOnePageWhereItIsSmall() {
         Register register = new Register(Register.Shelving.TERMS, List.of(term("人才", 'R', 2), term("作风", 'Z', 1)));
         assertThat(register.split()).isFalse();
-        assertThat(register.href(Mention.Kind.TERM, "人才"))
-                .contains("terms/index.html#" + EntryIds.of(Mention.Kind.TERM, "人才"));
-        assertThat(register.href(Mention.Kind.TERM, "没有")).isEmpty();
+        assertThat(register.href("人才")).contains("terms/index.html#" + EntryIds.of(Mention.Kind.TERM, "人才"));
+        assertThat(register.href("没有")).isEmpty();
     }
 
     @Test
@@ -52,6 +51,6 @@ class RegisterTest {
         Register register = new Register(Register.Shelving.TERMS, entries);
         assertThat(register.pieces().stream().map(Pieces.Piece::name))
                 .containsExactly("r", "r-2", "r-3", "r-4", "z", "0");
-        assertThat(register.href(Mention.Kind.TERM, "作风").orElseThrow()).startsWith("terms/z.html#t-");
+        assertThat(register.href("作风").orElseThrow()).startsWith("terms/z.html#t-");
     }
 }
