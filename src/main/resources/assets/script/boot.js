@@ -18,6 +18,11 @@
     return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
   };
 
+  /* Where the ways do not fit beside each other, the current one comes into sight. */
+  const ways = document.querySelector('.nav');
+  const current = ways && ways.querySelector('[aria-current]');
+  if (current && ways.scrollWidth > ways.clientWidth) ways.scrollLeft = current.offsetLeft + (current.offsetWidth - ways.clientWidth) / 2;
+
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || !gangmu.isPlain(event)) return;
     const fields = Array.from(document.querySelectorAll('input[type=search]'));
