@@ -23,6 +23,7 @@ import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
+import org.gangmu.render.TemplateFailure;
 import org.gangmu.search.DigestFiles;
 import org.gangmu.search.SearchIndex;
 import org.gangmu.site.Catalogue;
@@ -82,6 +83,7 @@ public final class Build {
     private BuildResult run(boolean publish) {
         PortalFolder folder = new PortalFolder(order.folder());
         Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
+        Optional<Renderer> renderer = noted(LooksReader.read(folder).then(Renderer::of));
         List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
         if (equipment.isEmpty() || files.isEmpty()) {
             return result(false, List.of(), 0, checks.result(order.folder(), false));
@@ -108,7 +110,8 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
+        boolean fit = renderer.isPresent() && equipment.get().sure() && !reports.isEmpty();
+        boolean published = allowed && fit && published(site, material, renderer.get());
         return result(published, reports, equipment.get().themes().size(), checked);
     }
 
@@ -144,17 +147,17 @@ public final class Build {
         return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
     }
 
-    private boolean published(Site site, Material material) {
+    private boolean published(Site site, Material material, Renderer renderer) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
-        Renderer renderer = new Renderer();
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
             for (PageFile asset : renderer.assets()) {
                 write(asset, generation);
             }
+            renderer.copies().forEach((address, bytes) -> write(address, bytes, generation));
             int[] done = {0};
             order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
@@ -169,6 +172,8 @@ public final class Build {
             findings.add(unpublished(wrong));
         } catch (UncheckedIOException wrong) {
             findings.add(unpublished(wrong.getCause()));
+        } catch (TemplateFailure broken) {
+            findings.add(broken.finding().orElseThrow(() -> broken));
         }
         return false;
     }
