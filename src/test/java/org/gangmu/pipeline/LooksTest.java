@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gangmu.render.Looks;
@@ -144,8 +145,8 @@ class LooksTest {
         assertThat(site()).isEqualTo(before);
     }
 
-    private static TreeSet<String> changed(Map<String, String> before, Map<String, String> after) {
-        TreeSet<String> names = new TreeSet<>(after.keySet());
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(after.keySet());
         names.removeIf(name -> after.get(name).equals(before.get(name)));
         return names;
     }
