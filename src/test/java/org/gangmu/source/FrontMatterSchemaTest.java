@@ -103,7 +103,7 @@ class FrontMatterSchemaTest {
         List<String> keys = new ArrayList<>();
         SCHEMA.getSchemaNode().get("properties").fieldNames().forEachRemaining(keys::add);
         assertThat(keys).isEqualTo(FrontMatterValues.KEYS);
-        String manual = Files.readString(Path.of("docs/settings.md")).split("## A report")[1];
+        String manual = Files.readString(Path.of("docs/settings.md")).split("## A report", -1)[1];
         assertThat(Pattern.compile("(?m)^\\| `([a-z-]+)` \\|").matcher(manual).results())
                 .extracting(row -> row.group(1))
                 .isEqualTo(keys);
