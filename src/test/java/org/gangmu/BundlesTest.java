@@ -92,7 +92,7 @@ class BundlesTest {
                 assertThat(text).as(key).containsPattern(HAN);
             }
             // Half-width stops are those of an English sentence.
-            assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}[.,;!?]");
+            assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}[.,;!?](?:\\s|$)");
         });
     }
 }
