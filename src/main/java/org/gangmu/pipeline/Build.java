@@ -19,7 +19,6 @@ import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
-import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
 import org.gangmu.render.PageFile;
 import org.gangmu.render.Renderer;
@@ -169,9 +168,9 @@ public final class Build {
             generation.commit();
             return true;
         } catch (IOException wrong) {
-            findings.add(unpublished(wrong));
+            findings.add(PublishFault.of(order.target(), wrong));
         } catch (UncheckedIOException wrong) {
-            findings.add(unpublished(wrong.getCause()));
+            findings.add(PublishFault.of(order.target(), wrong.getCause()));
         } catch (TemplateFailure broken) {
             findings.add(broken.finding().orElseThrow(() -> broken));
         }
@@ -207,18 +206,6 @@ public final class Build {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private Diagnostic unpublished(IOException wrong) {
-        String target = order.target().toString().replace(File.separatorChar, '/');
-        if (wrong instanceof PublishException refused) {
-            String[] arguments = refused.arguments().toArray(String[]::new);
-            return Diagnostic.error(refused.reason().code(), target, Place.START, arguments);
-        }
-        String kind = wrong.getClass().equals(IOException.class)
-                ? ""
-                : wrong.getClass().getSimpleName() + ": ";
-        return Diagnostic.error("not-published", target, Place.START, kind + wrong.getMessage());
     }
 
     private <T> Optional<T> noted(Outcome<T> outcome) {

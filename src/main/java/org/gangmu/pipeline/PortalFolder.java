@@ -74,8 +74,9 @@ public record PortalFolder(Path root) {
          * @return its text, without a byte order mark
          */
         Outcome<String> text() {
-            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "special")));
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                String kind = Files.isDirectory(file) ? "no-file" : "special";
+                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, kind)));
             }
             return SourceReader.bytes(path, file).then(this::decoded);
         }
@@ -232,7 +233,9 @@ public record PortalFolder(Path root) {
             if (path(file).indexOf('\ufffd') >= 0) {
                 findings.add(Diagnostic.error("name-undecodable", path(file), Place.START));
             } else if (taken(name) && !attributes.isRegularFile()) {
-                findings.add(Diagnostic.error("unreadable", path(file), Place.START, "special"));
+                // Links are followed; what is still one leads nowhere, or to itself.
+                String kind = attributes.isSymbolicLink() ? "link" : "special";
+                findings.add(Diagnostic.error("unreadable", path(file), Place.START, kind));
             } else if (taken(name)) {
                 members.add(new Member(path(file), file));
             } else {
