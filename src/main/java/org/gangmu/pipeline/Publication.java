@@ -45,13 +45,14 @@ final class Publication {
     /**
      * Writes a portal.
      *
+     * @param renderer makes its pages
      * @param site its pages
      * @param material what they are made of
      * @throws UncheckedIOException if a file cannot be written
      */
-    void write(Site site, Material material) {
-        Renderer renderer = new Renderer();
+    void write(Renderer renderer, Site site, Material material) {
         renderer.assets().forEach(this::write);
+        renderer.copies().forEach(this::write);
         Exporter exporter = new Exporter(PortalData.of(material));
         work.together(
                 () -> {
