@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
+import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class NginxTest {
     }
 
     private void build() {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(1));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), false, false, Delivery.AS_SET, new OrderedWork(1));
         assertThat(Build.run(order, Progress.NONE).published()).isTrue();
     }
 

@@ -15,6 +15,7 @@ import org.gangmu.check.CheckPages;
 import org.gangmu.check.Checker;
 import org.gangmu.export.DataFile;
 import org.gangmu.export.Exporter;
+import org.gangmu.export.WebFiles;
 import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
@@ -108,7 +109,8 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
+        boolean published =
+                allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material, equipment.get());
         return result(published, reports, equipment.get().themes().size(), checked);
     }
 
@@ -139,12 +141,14 @@ public final class Build {
         return pages;
     }
 
-    private static Portal portal(Equipment equipment) {
+    private Portal portal(Equipment equipment) {
         Settings settings = equipment.settings();
-        return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
+        String basePath = order.delivery().basePath().orElse(settings.basePath());
+        String address = settings.address().orElse("");
+        return new Portal(settings.name(), settings.title(), settings.tagline(), basePath, address);
     }
 
-    private boolean published(Site site, Material material) {
+    private boolean published(Site site, Material material, Equipment equipment) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
@@ -160,9 +164,14 @@ public final class Build {
                 progress.at(Stage.RENDER, ++done[0], site.pages().size());
             });
             index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
-            writeData(new Exporter(PortalData.of(material)), generation);
+            PortalData data = PortalData.of(material);
+            writeData(new Exporter(data), generation);
+            WebFiles.write(site, data, file -> write(file, generation));
             new DigestFiles(Digests.of(material.themes(), material.corpus()))
                     .write((address, text) -> write(new PageFile(address, text), generation));
+            boolean precompress =
+                    order.delivery().precompress() || equipment.settings().precompress();
+            Finish.take(generation, precompress, order.work(), progress);
             generation.commit();
             return true;
         } catch (IOException wrong) {

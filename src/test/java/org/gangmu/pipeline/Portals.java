@@ -36,7 +36,8 @@ final class Portals {
 
     /** Builds a portal. */
     static BuildResult build(Path folder, boolean keepGoing, int threads) {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), keepGoing, false, new OrderedWork(threads));
+        BuildOrder order = new BuildOrder(
+                folder, folder.resolve("site"), keepGoing, false, Delivery.AS_SET, new OrderedWork(threads));
         return Build.run(order, Progress.NONE);
     }
 
