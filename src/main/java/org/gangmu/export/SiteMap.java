@@ -21,8 +21,8 @@ final class SiteMap {
     private static final String SPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /** Pages that say nothing of their own: tools, raw texts, notices, and what is meant for editors. */
-    private static final Set<Page.Kind> LEFT_OUT =
-            EnumSet.of(Page.Kind.SEARCH, Page.Kind.COMPARE, Page.Kind.SOURCE, Page.Kind.CHECK, Page.Kind.MISSING);
+    private static final Set<Page.Kind> LEFT_OUT = EnumSet.of(
+            Page.Kind.SEARCH, Page.Kind.COMPARE, Page.Kind.SOURCE, Page.Kind.CHECK, Page.Kind.MOVED, Page.Kind.MISSING);
 
     private final WebAddresses addresses;
 

@@ -154,25 +154,31 @@ public final class Build {
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
+        PortalData data = PortalData.of(material);
+        AddressBook addresses = AddressBook.of(order.folder(), data);
+        Site whole = addresses.with(site);
         Renderer renderer = new Renderer();
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
             for (PageFile asset : renderer.assets()) {
                 write(asset, generation);
             }
             int[] done = {0};
-            order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
-                progress.at(Stage.RENDER, ++done[0], site.pages().size());
+            order.work().run(whole.pages(), page -> write(renderer.render(whole, page), generation), path -> {
+                progress.at(Stage.RENDER, ++done[0], whole.pages().size());
             });
             index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
-            PortalData data = PortalData.of(material);
             writeData(new Exporter(data), generation);
-            WebFiles.write(site, data, file -> write(file, generation));
+            WebFiles.write(whole, data, file -> write(file, generation));
             new DigestFiles(Digests.of(material.themes(), material.corpus()))
                     .write((address, text) -> write(new PageFile(address, text), generation));
             boolean precompress =
                     order.delivery().precompress() || equipment.settings().precompress();
             Finish.take(generation, precompress, order.work(), progress);
             generation.commit();
+            findings.addAll(addresses.wrong());
+            if (!failed()) {
+                findings.addAll(addresses.keep());
+            }
             return true;
         } catch (IOException wrong) {
             findings.add(unpublished(wrong));
