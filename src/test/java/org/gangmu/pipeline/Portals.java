@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Portals to build in tests. */
@@ -43,12 +44,19 @@ final class Portals {
 
     /** Reads a folder: the text of each file by its path. */
     static SortedMap<String, String> files(Path folder) throws IOException {
+        return files(folder, path -> true);
+    }
+
+    /** Reads those files of a folder whose path is of a kind; all of them must be texts. */
+    static SortedMap<String, String> files(Path folder, Predicate<String> kind) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         Path real = folder.toRealPath();
         try (Stream<Path> found = Files.walk(real)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 String path = real.relativize(file).toString().replace('\\', '/');
-                files.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                if (kind.test(path)) {
+                    files.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                }
             }
         }
         return files;
