@@ -15,6 +15,7 @@ import org.gangmu.check.CheckPages;
 import org.gangmu.check.Checker;
 import org.gangmu.export.DataFile;
 import org.gangmu.export.Exporter;
+import org.gangmu.export.WebFiles;
 import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
@@ -110,7 +111,7 @@ public final class Build {
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
         boolean fit = renderer.isPresent() && equipment.get().sure() && !reports.isEmpty();
-        boolean published = allowed && fit && published(site, material, renderer.get());
+        boolean published = allowed && fit && published(site, material, equipment.get(), renderer.get());
         return result(published, reports, equipment.get().themes().size(), checked);
     }
 
@@ -141,31 +142,41 @@ public final class Build {
         return pages;
     }
 
-    private static Portal portal(Equipment equipment) {
+    private Portal portal(Equipment equipment) {
         Settings settings = equipment.settings();
-        return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
+        String basePath = order.delivery().basePath().orElse(settings.basePath());
+        String address = settings.address().orElse("");
+        return new Portal(settings.name(), settings.title(), settings.tagline(), basePath, address);
     }
 
-    private boolean published(Site site, Material material, Renderer renderer) {
+    private boolean published(Site site, Material material, Equipment equipment, Renderer renderer) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
+        PortalData data = PortalData.of(material);
+        AddressBook addresses = AddressBook.of(order.folder(), data);
+        Site whole = addresses.with(site);
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
-            for (PageFile asset : renderer.assets()) {
-                write(asset, generation);
-            }
-            renderer.copies().forEach((address, bytes) -> write(address, bytes, generation));
+            writeAssets(renderer, generation);
             int[] done = {0};
-            order.work().run(site.pages(), page -> write(renderer.render(site, page), generation), path -> {
-                progress.at(Stage.RENDER, ++done[0], site.pages().size());
+            order.work().run(whole.pages(), page -> write(renderer.render(whole, page), generation), path -> {
+                progress.at(Stage.RENDER, ++done[0], whole.pages().size());
             });
             index(SearchIndex.of(Catalogue.of(material.themes(), material.corpus())), generation);
-            writeData(new Exporter(PortalData.of(material)), generation);
+            writeData(new Exporter(data), generation);
+            WebFiles.write(whole, data, file -> write(file, generation));
             new DigestFiles(Digests.of(material.themes(), material.corpus()))
                     .write((address, text) -> write(new PageFile(address, text), generation));
+            boolean precompress =
+                    order.delivery().precompress() || equipment.settings().precompress();
+            Finish.take(generation, precompress, order.work(), progress);
             generation.commit();
+            findings.addAll(addresses.wrong());
+            if (!failed()) {
+                findings.addAll(addresses.keep());
+            }
             return true;
         } catch (IOException wrong) {
             findings.add(PublishFault.of(order.target(), wrong));
@@ -175,6 +186,11 @@ public final class Build {
             findings.add(broken.finding().orElseThrow(() -> broken));
         }
         return false;
+    }
+
+    private static void writeAssets(Renderer renderer, Generation generation) {
+        renderer.assets().forEach(asset -> write(asset, generation));
+        renderer.copies().forEach((address, bytes) -> write(address, bytes, generation));
     }
 
     private void index(SearchIndex index, Generation generation) {

@@ -14,7 +14,9 @@ public interface Progress {
         /** Rendering and writing pages. */
         RENDER,
         /** Writing the index of the search. */
-        INDEX
+        INDEX,
+        /** Compressing texts. */
+        COMPRESS
     }
 
     /**

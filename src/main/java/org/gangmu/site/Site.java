@@ -79,8 +79,18 @@ public record Site(Portal portal, List<Link> navigation, List<Page> pages) {
      * @return a portal with the page as its last but one, before the page for addresses that lead nowhere
      */
     public Site with(Page page) {
+        return with(List.of(page));
+    }
+
+    /**
+     * Adds pages that stand in no navigation.
+     *
+     * @param others the pages
+     * @return a portal with the pages behind all others, but before the page for addresses that lead nowhere
+     */
+    public Site with(List<Page> others) {
         List<Page> more = new ArrayList<>(pages);
-        more.add(more.size() - 1, page);
+        more.addAll(more.size() - 1, others);
         return new Site(portal, navigation, more);
     }
 
