@@ -23,6 +23,7 @@ import org.gangmu.site.Corpus;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
+import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
@@ -101,7 +102,7 @@ public final class Build {
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
         boolean fit = renderer.isPresent() && equipment.get().sure() && !reports.isEmpty();
-        boolean published = allowed && fit && published(site, material, renderer.get());
+        boolean published = allowed && fit && published(site, material, equipment.get(), renderer.get());
         return result(published, reports, equipment.get().themes().size(), checked);
     }
 
@@ -132,20 +133,32 @@ public final class Build {
         return pages;
     }
 
-    private static Portal portal(Equipment equipment) {
+    private Portal portal(Equipment equipment) {
         Settings settings = equipment.settings();
-        return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
+        String basePath = order.delivery().basePath().orElse(settings.basePath());
+        String address = settings.address().orElse("");
+        return new Portal(settings.name(), settings.title(), settings.tagline(), basePath, address);
     }
 
-    private boolean published(Site site, Material material, Renderer renderer) {
+    private boolean published(Site site, Material material, Equipment equipment, Renderer renderer) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
+        PortalData data = PortalData.of(material);
+        AddressBook addresses = AddressBook.of(order.folder(), data);
+        Site whole = addresses.with(site);
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
-            new Publication(generation, order.work(), progress).write(renderer, site, material);
+            new Publication(generation, order.work(), progress).write(renderer, whole, material, data);
+            boolean precompress =
+                    order.delivery().precompress() || equipment.settings().precompress();
+            Finish.take(generation, precompress, order.work(), progress);
             generation.commit();
+            findings.addAll(addresses.wrong());
+            if (!failed()) {
+                findings.addAll(addresses.keep());
+            }
             return true;
         } catch (IOException wrong) {
             findings.add(PublishFault.of(order.target(), wrong));

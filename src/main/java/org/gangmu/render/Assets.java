@@ -41,6 +41,7 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
     /** The parts of the script of all pages, the one that the others lean on first. */
     private static final List<String> SCRIPTS = List.of(
             "boot.js",
+            "moved.js",
             "hits.js",
             "landing.js",
             "reading/lent.js",

@@ -30,7 +30,8 @@ class VanishingFileTest {
 
     /** Builds, and deletes something when a stage has come to a step; the stages work one thing after the other. */
     private BuildResult build(Progress.Stage stage, int step, Path goes, boolean keepGoing) {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), keepGoing, false, new OrderedWork(1));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), keepGoing, false, Delivery.AS_SET, new OrderedWork(1));
         return Build.run(order, (at, done, all) -> {
             if (at == stage && done == step) {
                 try {
@@ -75,7 +76,8 @@ class VanishingFileTest {
         portal();
         Portals.write(folder, "content/reports/c.txt", REPORT + "二、打算\n明年再抓。\n");
         Map<String, String> before = Portals.files(folder.resolve("site"));
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(1));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), false, false, Delivery.AS_SET, new OrderedWork(1));
         BuildResult built = Build.run(order, (at, done, all) -> {
             if (at == Progress.Stage.RENDER && done == all) {
                 try {
