@@ -49,7 +49,8 @@ class BuildCommandTest {
         assertThat(called.code()).isEqualTo(2);
         assertThat(called.err()).contains("“/a/../b”", "/reports/");
         assertThat(folder.resolve("site")).doesNotExist();
-        assertThat(Called.in(folder, "build", "--base-path", "/dj", "--precompress").code())
+        assertThat(Called.in(folder, "build", "--base-path", "/dj", "--precompress")
+                        .code())
                 .isZero();
         assertThat(folder.resolve("site/404.html")).content().contains("\"/dj/index.html\"");
         assertThat(folder.resolve("site/404.html.gz")).exists();

@@ -23,8 +23,7 @@ class DeliveryTest {
     private Map<String, String> built(String settings, Delivery delivery) throws IOException {
         Portals.write(folder, "content/reports/a.txt", GOOD);
         Portals.write(folder, Settings.FILE, settings);
-        BuildOrder order =
-                new BuildOrder(folder, folder.resolve("site"), false, false, delivery, new OrderedWork(2));
+        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, delivery, new OrderedWork(2));
         BuildResult result = Build.run(order, Progress.NONE);
         assertThat(result.findings()).isEmpty();
         assertThat(result.published()).isTrue();
@@ -41,7 +40,9 @@ class DeliveryTest {
         plain.remove("404.html");
         assertThat(set).isEqualTo(plain);
         Map<String, String> ordered = built("base-path: /dj", new Delivery(Optional.of("/copy"), false));
-        assertThat(ordered.remove("404.html")).contains("href=\"/copy/index.html\"").doesNotContain("/dj/");
+        assertThat(ordered.remove("404.html"))
+                .contains("href=\"/copy/index.html\"")
+                .doesNotContain("/dj/");
         assertThat(ordered).isEqualTo(plain);
     }
 
@@ -62,8 +63,7 @@ class DeliveryTest {
 
     @Test
     void copyForTrialKeepsTheAddressThatIsPromised() throws IOException {
-        Map<String, String> site =
-                built("address: https://example.cn/dj", new Delivery(Optional.of("/trial/"), false));
+        Map<String, String> site = built("address: https://example.cn/dj", new Delivery(Optional.of("/trial/"), false));
         assertThat(site.get("404.html")).contains("href=\"/trial/index.html\"");
         assertThat(site.get("feed.xml")).contains("https://example.cn/dj/reports/a/index.html");
     }
