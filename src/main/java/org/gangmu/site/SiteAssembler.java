@@ -30,7 +30,9 @@ public final class SiteAssembler {
             "compendium",
             "check",
             "data",
-            "assets");
+            "assets",
+            // The file SHA256SUMS, where case does not count.
+            "sha256sums");
 
     private SiteAssembler() {}
 
