@@ -9,18 +9,18 @@ import java.util.function.Function;
 final class Targets {
 
     static final List<Target> ALL = List.of(
-            new Target("source", true, 500, encoded(Specimens::report), ReportLaws::source),
-            new Target("outline", true, 400, encoded(Specimens::report), ReportLaws::outline),
-            new Target("front-matter", true, 400, encoded(Specimens::frontMatter), ReportLaws::frontMatter),
-            new Target("analysis", true, 150, plain(Specimens::report), ReportLaws::analysis),
-            new Target("rules", true, 150, plain(Specimens::report), ReportLaws::rules),
-            new Target("portal", true, 10, plain(Specimens::report), ReportLaws::portal),
-            new Target("terms", true, 150, plain(Specimens::terms), TextLaws::terms),
+            new Target("source", true, 300, encoded(Specimens::report), ReportLaws::source),
+            new Target("outline", true, 250, encoded(Specimens::report), ReportLaws::outline),
+            new Target("front-matter", true, 200, encoded(Specimens::frontMatter), ReportLaws::frontMatter),
+            new Target("analysis", true, 100, plain(Specimens::report), ReportLaws::analysis),
+            new Target("rules", true, 80, plain(Specimens::report), ReportLaws::rules),
+            new Target("portal", true, 6, plain(Specimens::report), ReportLaws::portal),
+            new Target("terms", true, 80, plain(Specimens::terms), TextLaws::terms),
             new Target("theme", true, 150, plain(Specimens::theme), TextLaws::theme),
             new Target("settings", true, 150, plain(Specimens::settings), TextLaws::settings),
             new Target("allowed", true, 150, plain(Specimens::allowed), TextLaws::allowed),
-            new Target("page", true, 150, plain(Specimens::page), TextLaws::page),
-            new Target("web-page", true, 150, encoded(Specimens::webPage), DocumentLaws::webPage),
+            new Target("page", true, 90, plain(Specimens::page), TextLaws::page),
+            new Target("web-page", true, 70, encoded(Specimens::webPage), DocumentLaws::webPage),
             new Target("word", false, 60, random -> new Mutation(random).bytes(DocumentLaws.WORD), DocumentLaws::word),
             new Target("word-body", true, 60, Targets::wordBody, DocumentLaws::wordBody));
 
