@@ -9,6 +9,15 @@
     return element;
   };
 
+  /* The name behind # in an address; none where the address was cut within an escape. */
+  gangmu.anchor = function (hash) {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch (broken) {
+      return '';
+    }
+  };
+
   gangmu.writes = function (target) {
     return target instanceof Element && (target.isContentEditable || target.matches('input,textarea,select'));
   };

@@ -1,5 +1,6 @@
 package org.gangmu.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -279,7 +280,7 @@ public record PortalFolder(Path root) {
         }
 
         private String path(Path file) {
-            return root.relativize(file).toString().replace('\\', '/');
+            return root.relativize(file).toString().replace(File.separatorChar, '/');
         }
     }
 }
