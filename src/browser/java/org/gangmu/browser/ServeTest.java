@@ -33,6 +33,7 @@ class ServeTest {
             List<String> errors = new ArrayList<>();
             window.onConsoleMessage(message -> note(message, errors));
             window.onWebError(error -> errors.add(error.error()));
+            window.setDefaultTimeout(Serving.PATIENCE_MILLIS);
             Page page = window.newPage();
             page.navigate(serving.address() + "reports/a/index.html#s2");
             assertThat(page.getByText("招才引智").count()).isZero();
@@ -67,6 +68,7 @@ class ServeTest {
         Files.createDirectories(folder.resolve("content/reports"));
         try (Serving serving = Serving.of(folder);
                 BrowserContext window = stage.chromium().window(View.NARROW, Look.PLAIN)) {
+            window.setDefaultTimeout(Serving.PATIENCE_MILLIS);
             Page page = window.newPage();
             page.navigate(serving.address());
             assertThat(page.locator("main").innerText()).contains("还没有可以显示的门户", "content/reports:1:1");

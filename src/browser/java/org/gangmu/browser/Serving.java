@@ -20,6 +20,11 @@ import org.gangmu.cli.Main;
 /** {@code gangmu serve} as an editor calls it, in this process. */
 final class Serving implements AutoCloseable {
 
+    /** How long a page may take to follow, in milliseconds, where many other things are going on. */
+    static final int PATIENCE_MILLIS = 180_000;
+
+    private static final int PATIENCE_MINUTES = 3;
+
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.:]+/");
 
     private final Path folder;
@@ -53,7 +58,7 @@ final class Serving implements AutoCloseable {
 
     /** Returns the address that it said, with a slash at its end. */
     String address() throws ExecutionException, InterruptedException, TimeoutException {
-        return address.get(1, TimeUnit.MINUTES);
+        return address.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
     }
 
     /** Saves a file as careful editors do: under another name, then renamed. */
@@ -66,7 +71,7 @@ final class Serving implements AutoCloseable {
     /** Ends it, and returns all that it said and its exit status. */
     String end() throws ExecutionException, InterruptedException, TimeoutException {
         call.interrupt();
-        int status = code.get(1, TimeUnit.MINUTES);
+        int status = code.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
         return said.toString(StandardCharsets.UTF_8) + "[" + status + "]\n";
     }
 

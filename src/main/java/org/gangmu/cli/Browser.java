@@ -13,7 +13,7 @@ final class Browser {
     /** Shows an address; tells whether the system took it. */
     static boolean show(URI address) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name", ""), address.toString()))
+            new ProcessBuilder(command(System.getProperty("os.name", ""), address.toASCIIString()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -55,7 +55,7 @@ public record PortalFolder(Path root) {
     private static final List<String> REPORT_ENDINGS =
             Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
 
-    private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
+    private static final List<String> SOURCES = List.of("content", THEMES, "templates", "assets", "src", "seeds");
 
     /**
      * A file of the portal.

@@ -26,9 +26,8 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
      * @throws IOException if the portal cannot be read
      */
     Answer to(String raw) throws IOException {
-        // First how the portal stands, then its file: a page that is newer than its stamp loads itself once more, one
-        // that
-        // is older would stay.
+        // First how the portal stands, then its file: a page newer than its stamp loads itself once more, an older one
+        // never.
         Standing now = standing.get();
         Optional<String> path = RequestPath.of(raw);
         if (path.isPresent() && path.get().startsWith(Reserved.ROOT)) {
@@ -37,22 +36,22 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
         if (!files.stands()) {
             return Answer.page(Answer.UNAVAILABLE, new FaultPage(wording).html(now, false));
         }
-        if (path.isPresent()
-                && (path.get().equals("/") || (path.get() + "/").equals(now.base()))
-                && !path.get().equals(now.base())) {
-            return Answer.to(ascii(now.base()));
+        return path.isPresent() ? portal(path.get(), now) : missing(now);
+    }
+
+    private Answer portal(String path, Standing now) throws IOException {
+        if (!path.startsWith(now.base())) {
+            boolean above = path.equals("/") || (path + "/").equals(now.base());
+            return above ? Answer.to(ascii(now.base())) : missing(now);
         }
-        if (path.isPresent() && path.get().startsWith(now.base())) {
-            Optional<PortalFiles.Found> found =
-                    files.find(path.get().substring(now.base().length()));
-            if (found.isPresent()) {
-                Optional<byte[]> bytes = found.get().bytes();
-                return bytes.isEmpty()
-                        ? Answer.to(ascii(path.get() + "/"))
-                        : file(Answer.OK, found.get().name(), bytes.get(), now);
-            }
+        Optional<PortalFiles.Found> found = files.find(path.substring(now.base().length()));
+        if (found.isEmpty()) {
+            return missing(now);
         }
-        return missing(now);
+        return found.get()
+                .bytes()
+                .map(bytes -> file(Answer.OK, found.get().name(), bytes, now))
+                .orElseGet(() -> Answer.to(ascii(path + "/")));
     }
 
     private Answer reserved(String path, Standing now) throws IOException {

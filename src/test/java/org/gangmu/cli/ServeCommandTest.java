@@ -43,12 +43,12 @@ class ServeCommandTest {
         CompletableFuture<Integer> code = new CompletableFuture<>();
         Thread call = new Thread(() -> code.complete(Main.run(new String[] {"serve", "--port", "0"}, console)));
         call.start();
-        URI home = URI.create(address.get(1, TimeUnit.MINUTES));
+        URI home = URI.create(address.get(3, TimeUnit.MINUTES));
         HttpResponse<String> page = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(home).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(page.body()).contains("示例局").contains("/_gangmu/reload.js");
         call.interrupt();
-        assertThat(code.get(1, TimeUnit.MINUTES)).isZero();
+        assertThat(code.get(3, TimeUnit.MINUTES)).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .matches(

@@ -39,7 +39,7 @@ final class Desk implements AutoCloseable {
     static final String REPORT = "2023年县委工作总结\n一、主要做法\n抓好人才工作，引进人才。\n二、存在问题\n人才不足。\n";
 
     /** So long may a build or an event last before a test fails. */
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Path folder;
     private final BlockingQueue<Rebuild> rebuilds = new LinkedBlockingQueue<>();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.Progress;
@@ -83,7 +84,7 @@ class RebuildTest {
 
     @Test
     void browsersAreTold() throws Exception {
-        try (Desk desk = Desk.of(folder)) {
+        try (Desk desk = Desk.of(folder, SLOW_EYES)) {
             BlockingQueue<String> told = desk.listen();
             String first = Desk.next(told);
             assertThat(desk.page("/")).contains("data-stamp=\"" + first.replace(" 0", "") + "\"");
@@ -98,7 +99,7 @@ class RebuildTest {
 
     @Test
     void aFailingBuildLeavesTheLastGoodOneAndMendsItself() throws Exception {
-        try (Desk desk = Desk.of(folder)) {
+        try (Desk desk = Desk.of(folder, SLOW_EYES)) {
             BlockingQueue<String> told = desk.listen();
             String good = Desk.next(told);
             desk.save("gangmu.yaml", "nmae: <甲>\n");
@@ -153,10 +154,10 @@ class RebuildTest {
             leave.acquireUninterruptibly();
             return Build.run(order, Progress.NONE);
         };
-        try (Desk desk = Desk.of(folder, SLOW_EYES, builder)) {
-            begun.acquire();
+        try (Desk desk = Desk.of(folder, new Pace(Duration.ofMillis(300), Duration.ofHours(1), true), builder)) {
+            begins(begun, 1);
             desk.save("content/reports/a.txt", Desk.REPORT + "三、下步打算\n改进。\n");
-            begun.acquire();
+            begins(begun, 1);
             for (int i = 0; i < 50; i++) {
                 desk.save("content/reports/a.txt", Desk.REPORT + "三、下步打算\n改进" + i + "。\n");
                 desk.write("content/reports/b" + i + ".txt", Desk.REPORT);
@@ -166,12 +167,16 @@ class RebuildTest {
             assertThat(desk.rebuilt().result().reports()).isEqualTo(51);
             assertThat(desk.page("/reports/a/index.html")).contains("改进49。");
             desk.save("content/reports/a.txt", Desk.REPORT);
-            begun.acquire(2);
+            begins(begun, 2);
             assertThat(begun.availablePermits()).isZero();
             assertThat(desk.unheard()).isZero();
             leave.release();
             desk.rebuilt();
         }
+    }
+
+    private static void begins(Semaphore begun, int builds) throws InterruptedException {
+        assertThat(begun.tryAcquire(builds, 3, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test
@@ -217,7 +222,7 @@ class RebuildTest {
             desk.write("content/.git/index", "甲");
             desk.write("site/other.txt", "甲");
             // What the system tells it tells in order: a build for any of these would come first.
-            desk.write("content/reports/b.txt", Desk.REPORT);
+            desk.save("content/reports/b.txt", Desk.REPORT);
             assertThat(desk.rebuilt().result().reports()).isEqualTo(2);
             assertThat(desk.unheard()).isZero();
         }
