@@ -47,7 +47,8 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console, wording))
                 .addSubcommand(new OutlineCommand(console, wording))
                 .addSubcommand(new ExplainCommand(console, wording))
-                .addSubcommand(new CheckCommand(console, wording));
+                .addSubcommand(new CheckCommand(console, wording))
+                .addSubcommand(new ServeCommand(console, wording));
         line.setResourceBundle(help(console.locale()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(writer(console.out()));

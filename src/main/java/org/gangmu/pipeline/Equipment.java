@@ -43,7 +43,7 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
             String why = Files.exists(folder) ? "file" : "missing";
             return Outcome.none(List.of(Diagnostic.error("folder-unreadable", folder.toString(), Place.START, why)));
         }
-        Outcome<Settings> settings = settings(folder);
+        Outcome<Settings> settings = SettingsReader.in(folder);
         Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
         List<Diagnostic> wrong = new ArrayList<>(settings.diagnostics());
         wrong.addAll(themes.diagnostics());
@@ -53,16 +53,6 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
         wrong.addAll(lexicon.diagnostics());
         Lexicon known = lexicon.value().orElseGet(PackedLexicon::lexicon);
         return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), known, sure), wrong);
-    }
-
-    private static Outcome<Settings> settings(Path folder) {
-        Path file = folder.resolve(Settings.FILE);
-        if (!Files.exists(file)) {
-            return Outcome.of(Settings.packed(), List.of());
-        }
-        return new PortalFolder.Member(Settings.FILE, file)
-                .text()
-                .then(text -> SettingsReader.read(Settings.FILE, text));
     }
 
     /** Reads the portal's own terms, which go before the packed ones. */

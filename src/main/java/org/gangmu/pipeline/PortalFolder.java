@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangmu.check.Allowances;
 import org.gangmu.convert.Converter;
 import org.gangmu.render.Looks;
 import org.gangmu.source.Diagnostic;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies where in a portal's folder. Files come in the order of the code points of their paths, whatever order the folder
- * gives them in; names that begin with a dot are left alone.
+ * gives them in; names that begin with a dot are left alone, and so are the files {@code ~$…} by which Word tells that a document is open.
  *
  * @param root the folder
  */
@@ -54,6 +55,10 @@ public record PortalFolder(Path root) {
 
     /** Where the portal's own styles, scripts and pictures lie. */
     public static final String ASSETS = "assets";
+
+    /** What a build reads in a portal's folder: files, and folders with all that is in them. */
+    public static final List<String> INPUTS =
+            List.of("content", THEMES, TEMPLATES, ASSETS, TERMS, Settings.FILE, Allowances.FILE);
 
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
@@ -184,6 +189,16 @@ public record PortalFolder(Path root) {
         return Files.exists(file) ? Optional.of(new Member(TERMS, file)) : Optional.empty();
     }
 
+    /**
+     * Tells whether a build leaves a file or folder alone because of its name.
+     *
+     * @param name its own name, without those of the folders above
+     * @return whether it begins with a dot, or as Word names the file that it keeps while a document is open
+     */
+    public static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
     /** Gathers the files of one kind below a folder. */
     private static final class Walk extends SimpleFileVisitor<Path> {
 
@@ -275,8 +290,7 @@ public record PortalFolder(Path root) {
         }
 
         private static boolean hidden(Path file) {
-            Path name = file.getFileName();
-            return name != null && name.toString().startsWith(".");
+            return file.getFileName() != null && isHidden(file.getFileName().toString());
         }
 
         private String path(Path file) {

@@ -1,5 +1,7 @@
 package org.gangmu.pipeline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gangmu.source.Diagnostic;
@@ -21,6 +23,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class SettingsReader {
 
     private SettingsReader() {}
+
+    /**
+     * Reads the settings of a portal.
+     *
+     * @param folder the portal's folder
+     * @return the settings, all that is wrong left out of them, the packed ones where there is no such file; none if it cannot be read
+     */
+    public static Outcome<Settings> in(Path folder) {
+        Path file = folder.resolve(Settings.FILE);
+        if (!Files.exists(file)) {
+            return Outcome.of(Settings.packed(), List.of());
+        }
+        return new PortalFolder.Member(Settings.FILE, file).text().then(text -> read(Settings.FILE, text));
+    }
 
     /**
      * Reads settings.

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the public folder of a portal for a new generation. */
@@ -33,6 +34,19 @@ public final class Publisher {
      */
     public static Generation open(Path site, List<Path> precious) throws IOException {
         return new Publisher(Disk.REAL).begin(site, precious);
+    }
+
+    /**
+     * Finds the portal that is public now.
+     *
+     * @param site the public folder
+     * @return the folder of its generation; none where there is no portal that Gangmu made
+     * @throws IOException if it cannot be looked at
+     */
+    public static Optional<Path> current(Path site) throws IOException {
+        Store store = Store.of(site.toAbsolutePath().normalize());
+        Optional<Path> linked = new LinkSwitch(store, Disk.REAL).current();
+        return linked.isPresent() ? linked : new RenameSwitch(store, Disk.REAL).current();
     }
 
     /**

@@ -68,7 +68,8 @@ final class FigurePages {
         List<PlannedPage> pages = new ArrayList<>();
         if (pieces.get(0).whole()) {
             List<Link> bar = bar(theme -> FigureListPage.ADDRESS + "#" + anchor(theme));
-            pages.add(new PlannedPage(Page.Kind.FIGURES, FigureListPage.ADDRESS, () -> page(overview(), bar, groups(byTheme), "")));
+            pages.add(new PlannedPage(
+                    Page.Kind.FIGURES, FigureListPage.ADDRESS, () -> page(overview(), bar, groups(byTheme), "")));
             return pages;
         }
         List<Link> bar = bar(theme -> "figures/" + folder(theme) + ".html");

@@ -210,7 +210,8 @@ final class RegisterPages {
         for (int i = 0; i < parts; i++) {
             int at = i;
             List<Occurrence> own = shown.subList(i * HITS_OF_PAGE, Math.min(shown.size(), (i + 1) * HITS_OF_PAGE));
-            pages.add(new PlannedPage(Page.Kind.ENTRY, 
+            pages.add(new PlannedPage(
+                    Page.Kind.ENTRY,
                     address(entry, i),
                     () -> new EntryPage(
                             address(entry, at),

@@ -71,7 +71,8 @@ final class ThemePages {
             if (shelf.split()) {
                 for (int j = 0; j < shelf.pieces().size(); j++) {
                     int piece = j;
-                    pages.add(new PlannedPage(Page.Kind.PART, shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
+                    pages.add(new PlannedPage(
+                            Page.Kind.PART, shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
                 }
             }
         }

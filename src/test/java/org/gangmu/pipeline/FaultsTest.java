@@ -134,7 +134,8 @@ class FaultsTest {
 
     /** Builds, and does something when the first file was read and no other. */
     private BuildResult atFirst(Deed deed) {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(1));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), false, false, Delivery.AS_SET, new OrderedWork(1));
         boolean[] done = {false};
         return Build.run(order, (stage, step, all) -> {
             if (!done[0]) {
@@ -150,7 +151,8 @@ class FaultsTest {
 
     private static int steps(Path folder) {
         int[] steps = {0};
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(2));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), false, false, Delivery.AS_SET, new OrderedWork(2));
         assertThat(Build.run(order, (stage, done, all) -> steps[0]++).published())
                 .isTrue();
         return steps[0];

@@ -18,7 +18,8 @@ final class SteppedBuild {
      */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), false, false, new OrderedWork(2));
+        BuildOrder order =
+                new BuildOrder(folder, folder.resolve("site"), false, false, Delivery.AS_SET, new OrderedWork(2));
         BuildResult result = Build.run(order, (stage, done, all) -> step());
         System.exit(result.published() ? PUBLISHED : 1);
     }
