@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gangmu.pipeline.Build;
+import org.gangmu.pipeline.BuildMemory;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
 import org.gangmu.pipeline.CheckResult;
 import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
+import org.gangmu.pipeline.StageCache;
 import org.gangmu.source.Level;
 import org.gangmu.source.Wording;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--clean")
+    private boolean clean;
+
     @Option(names = "--check-page")
     private boolean checkPage;
 
@@ -67,7 +71,8 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
         Delivery delivery = new Delivery(Optional.ofNullable(basePath), precompress);
         BuildOrder order = new BuildOrder(folder, target, keepGoing, checkPage, delivery, OrderedWork.forThisMachine());
-        BuildResult result = Build.run(order, console.terminal() ? line : Progress.NONE);
+        BuildResult result =
+                new BuildMemory(order, new StageCache()).run(clean, console.terminal() ? line : Progress.NONE);
         line.wipe();
         new FindingsPrinter(console.err(), wording).print(result.findings());
         printErrors(result.checks());

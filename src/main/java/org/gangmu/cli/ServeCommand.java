@@ -10,6 +10,7 @@ import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
+import org.gangmu.pipeline.StageCache;
 import org.gangmu.serve.Builder;
 import org.gangmu.serve.LiveServer;
 import org.gangmu.serve.Pace;
@@ -83,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Here a memory of what was built before would find its place. */
     private static Builder builder() {
-        return order -> Build.run(order, Progress.NONE);
+        StageCache cache = new StageCache();
+        return order -> Build.run(order, cache, Progress.NONE);
     }
 
     private int serve(LiveServer live, InetAddress address) {

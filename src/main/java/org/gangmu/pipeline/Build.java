@@ -40,12 +40,14 @@ import org.gangmu.source.Place;
 public final class Build {
 
     private final BuildOrder order;
+    private final StageCache cache;
     private final Progress progress;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Checks checks = new Checks();
 
-    private Build(BuildOrder order, Progress progress) {
+    private Build(BuildOrder order, StageCache cache, Progress progress) {
         this.order = order;
+        this.cache = cache;
         this.progress = progress;
     }
 
@@ -57,7 +59,19 @@ public final class Build {
      * @return what came of it
      */
     public static BuildResult run(BuildOrder order, Progress progress) {
-        return new Build(order, progress).run(true);
+        return run(order, new StageCache(), progress);
+    }
+
+    /**
+     * Builds a portal, with what is remembered of its reports.
+     *
+     * @param order what to build, and how
+     * @param cache remembers what came of each report; the portal is the same without it
+     * @param progress hears how far the build has come
+     * @return what came of it
+     */
+    public static BuildResult run(BuildOrder order, StageCache cache, Progress progress) {
+        return new Build(order, cache, progress).run(true);
     }
 
     /**
@@ -68,7 +82,7 @@ public final class Build {
      * @return what a build would find
      */
     public static BuildResult check(BuildOrder order, Progress progress) {
-        return new Build(order, progress).run(false);
+        return new Build(order, new StageCache(), progress).run(false);
     }
 
     private BuildResult run(boolean publish) {
@@ -109,7 +123,8 @@ public final class Build {
     private List<Report> read(List<PortalFolder.Member> files, ReportStages stages) {
         List<Report> reports = new ArrayList<>();
         int[] done = {0};
-        order.work().run(files, file -> Checks.check(stages.read(file.path(), file.file())), checked -> {
+        cache.begin(order.folder());
+        order.work().run(files, file -> checked(file, stages), checked -> {
             Outcome<List<AnalyzedReport>> outcome = checked.reports();
             checks.add(checked);
             String path = files.get(done[0]).path().substring(PortalFolder.REPORTS.length() + 1);
@@ -121,7 +136,15 @@ public final class Build {
             }
             progress.at(Stage.READ, ++done[0], files.size());
         });
+        cache.end(files.stream().map(PortalFolder.Member::path).toList());
         return reports;
+    }
+
+    private Checks.Checked checked(PortalFolder.Member file, ReportStages stages) {
+        return cache.of(
+                file,
+                bytes -> Checks.check(stages.read(file.path(), bytes)),
+                unread -> Checks.check(stages.read(unread.path(), unread.file())));
     }
 
     private List<EditorPage> pages(PortalFolder folder) {

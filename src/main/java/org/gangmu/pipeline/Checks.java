@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.check.Allowances;
@@ -73,6 +74,6 @@ final class Checks {
             wrong.addAll(allowances.unused(findings));
         }
         Allowances.Sifted sifted = allowances.sift(findings);
-        return new CheckResult(sifted.findings(), sifted.passed(), files).with(wrong);
+        return new CheckResult(sifted.findings(), Map.of(), sifted.passed(), files).with(wrong);
     }
 }

@@ -49,6 +49,18 @@ public final class ReportStages {
     }
 
     /**
+     * Reads bytes of a file.
+     *
+     * @param path the file's path, as it should be named to people
+     * @param bytes what is in it
+     * @return the reports that it holds, in order; none if they cannot be read
+     */
+    public Outcome<List<AnalyzedReport>> read(String path, byte[] bytes) {
+        Outcome<SourceFile> text = Converter.takes(path) ? converted(path, bytes) : source.read(path, bytes);
+        return text.then(this::analyze);
+    }
+
+    /**
      * Reads a file and no more.
      *
      * @param path its path, as it should be named to people; a document of another program is converted
@@ -59,9 +71,11 @@ public final class ReportStages {
         if (!Converter.takes(path)) {
             return source.read(path, file);
         }
-        return SourceReader.bytes(path, file)
-                .then(bytes -> Converter.convert(path, bytes))
-                .then(text -> source.read(path, text.getBytes(StandardCharsets.UTF_8)));
+        return SourceReader.bytes(path, file).then(bytes -> converted(path, bytes));
+    }
+
+    private Outcome<SourceFile> converted(String path, byte[] bytes) {
+        return Converter.convert(path, bytes).then(text -> source.read(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Outcome<List<AnalyzedReport>> analyze(SourceFile file) {
