@@ -9,6 +9,15 @@
     return element;
   };
 
+  /* The name behind # in an address; none where the address was cut within an escape. */
+  gangmu.anchor = function (hash) {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch (broken) {
+      return '';
+    }
+  };
+
   gangmu.writes = function (target) {
     return target instanceof Element && (target.isContentEditable || target.matches('input,textarea,select'));
   };
@@ -17,6 +26,11 @@
   gangmu.isPlain = function (event) {
     return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
   };
+
+  /* Where the ways do not fit beside each other, the current one comes into sight. */
+  const ways = document.querySelector('.nav');
+  const current = ways && ways.querySelector('[aria-current]');
+  if (current && ways.scrollWidth > ways.clientWidth) ways.scrollLeft = current.offsetLeft + (current.offsetWidth - ways.clientWidth) / 2;
 
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || !gangmu.isPlain(event)) return;

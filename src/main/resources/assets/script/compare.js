@@ -63,13 +63,13 @@
       link.href = gangmu.home + href;
       heading.replaceChildren(link);
     }
-    const made = gangmu.make('section', 'pairing', heading, gangmu.make('div', 'two', ...reports.map((report, i) => side(report, parts[i]))));
+    const made = gangmu.make('section', 'pairing', heading, gangmu.make('div', 'halves', ...reports.map((report, i) => side(report, parts[i]))));
     made.setAttribute('aria-labelledby', heading.id);
     return made;
   }
 
   function heads(reports) {
-    return gangmu.make('div', 'two titles', ...reports.map(report => {
+    return gangmu.make('div', 'halves titles', ...reports.map(report => {
       const link = gangmu.make('a', '', report[1]);
       link.href = gangmu.home + 'reports/' + report[0] + '/index.html';
       return gangmu.make('p', '', link, gangmu.make('span', '', name(report)));

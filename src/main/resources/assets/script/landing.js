@@ -38,7 +38,7 @@
   article.querySelectorAll('h1,h2,h3,h4,h5,h6,p').forEach(mark);
 
   window.addEventListener('load', () => requestAnimationFrame(() => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(gangmu.anchor(location.hash));
     const hit = (target || article).querySelector('mark.hit');
     if (hit && hit.getBoundingClientRect().bottom > window.innerHeight) hit.scrollIntoView({ block: 'center' });
   }));

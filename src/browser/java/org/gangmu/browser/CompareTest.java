@@ -46,7 +46,7 @@ class CompareTest {
     /** Holds a side against the pages of themes, each of which lists its sections. */
     private static void everyThemedSectionStandsOnItsSide(Page page, Shown portal, int side, String report) {
         List<String> shown = page
-                .locator(".pairing:not([aria-labelledby=theme-none]) .two>:nth-child(" + (side + 1) + ") li .from a")
+                .locator(".pairing:not([aria-labelledby=theme-none]) .halves>:nth-child(" + (side + 1) + ") li .from a")
                 .all()
                 .stream()
                 .map(link -> link.getAttribute("href").replaceFirst(".*/reports/", ""))

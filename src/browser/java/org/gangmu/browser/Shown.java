@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
+import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
 import org.jsoup.Jsoup;
@@ -34,7 +35,8 @@ record Shown(String name, Path site, PortalServer server, List<String> largest) 
     /** Builds the portal in a folder, and serves it. */
     static Shown build(Path folder) {
         Path site = folder.resolve("site");
-        BuildResult result = Build.run(new BuildOrder(folder, site, true, false, new OrderedWork(2)), Progress.NONE);
+        BuildResult result = Build.run(
+                new BuildOrder(folder, site, true, false, Delivery.AS_SET, new OrderedWork(2)), Progress.NONE);
         if (!result.published()) {
             throw new AssertionError("The portal was not built: " + result.findings());
         }

@@ -20,6 +20,11 @@ final class ThemeBlock {
 
     private static final List<String> KEYS = List.of("name", "order", "for", "against", "ignore");
 
+    /** Nobody writes the same longer words twice; and the dictionary takes a step down the stack for each character of a word. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int SHOWN = 20;
+
     private final String path;
     private final List<Diagnostic> wrong = new ArrayList<>();
     private final Map<String, Double> words = new LinkedHashMap<>();
@@ -122,7 +127,9 @@ final class ThemeBlock {
     private void readWord(Node value, String key, double weight) {
         if (value instanceof ScalarNode scalar) {
             for (String word : scalar.getValue().split("[\\s\\u3000、，,；;]+", -1)) {
-                if (!word.isEmpty() && words.putIfAbsent(word, weight) != null) {
+                if (word.length() > LONGEST_WORD) {
+                    error("theme-word-long", value, word.substring(0, SHOWN) + "…", Integer.toString(LONGEST_WORD));
+                } else if (!word.isEmpty() && words.putIfAbsent(word, weight) != null) {
                     error("theme-word-twice", value, word);
                 }
             }

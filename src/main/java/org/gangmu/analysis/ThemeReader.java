@@ -21,7 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * say nothing, so that a shorter word within them is not heard). Words are parted by blanks, or stand in a YAML list.
  *
  * <p>Codes of what can be wrong: {@code theme-without-block}, {@code theme-broken}, {@code theme-key}, {@code theme-key-twice}, {@code theme-value}, {@code theme-weight}, {@code theme-without-name},
- * {@code theme-without-words}, {@code theme-word-twice}. Immutable and thread-safe.
+ * {@code theme-without-words}, {@code theme-word-twice},
+ * {@code theme-word-long}. Immutable and thread-safe.
  */
 public final class ThemeReader {
 

@@ -2,11 +2,13 @@ package org.gangmu.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
 import org.gangmu.pipeline.CheckResult;
+import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
 import org.gangmu.source.Level;
@@ -42,6 +44,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--check-page")
     private boolean checkPage;
 
+    @Option(names = "--base-path", paramLabel = "PATH")
+    private @Nullable String basePath;
+
+    @Option(names = "--precompress")
+    private boolean precompress;
+
     BuildCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
@@ -49,11 +57,16 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (basePath != null && !Delivery.isBasePath(basePath)) {
+            console.err().println(wording.text("cli.usage.base-path", basePath));
+            return ExitCode.USAGE;
+        }
         long start = System.nanoTime();
         Path folder = portal.in(console);
         Path target = output == null ? folder.resolve("site") : console.folder().resolve(output);
         ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
-        BuildOrder order = new BuildOrder(folder, target, keepGoing, checkPage, OrderedWork.forThisMachine());
+        Delivery delivery = new Delivery(Optional.ofNullable(basePath), precompress);
+        BuildOrder order = new BuildOrder(folder, target, keepGoing, checkPage, delivery, OrderedWork.forThisMachine());
         BuildResult result = Build.run(order, console.terminal() ? line : Progress.NONE);
         line.wipe();
         new FindingsPrinter(console.err(), wording).print(result.findings());

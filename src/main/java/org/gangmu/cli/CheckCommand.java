@@ -11,6 +11,7 @@ import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
 import org.gangmu.pipeline.CheckResult;
+import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.FileCheck;
 import org.gangmu.pipeline.OrderedWork;
 import org.gangmu.pipeline.Progress;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(console.err(), wording, System::nanoTime);
         Progress progress = console.terminal() ? line : Progress.NONE;
         Path target = folder.resolve("site");
-        BuildOrder order = new BuildOrder(folder, target, page, page, OrderedWork.forThisMachine());
+        BuildOrder order = new BuildOrder(folder, target, page, page, Delivery.AS_SET, OrderedWork.forThisMachine());
         BuildResult result = page ? Build.run(order, progress) : Build.check(order, progress);
         line.wipe();
         if (result.published()) {

@@ -52,6 +52,7 @@ public final class Main {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
+        line.setExecutionStrategy(EmptyArgument::refuseAndRun);
         line.setParameterExceptionHandler((wrong, given) -> usage(wrong, console, wording));
         line.setExecutionExceptionHandler((wrong, command, given) -> {
             return internal(wrong, root.debug, console, wording);

@@ -16,12 +16,14 @@ import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
-import org.gangmu.publish.PublishException;
 import org.gangmu.publish.Publisher;
+import org.gangmu.render.Renderer;
+import org.gangmu.render.TemplateFailure;
 import org.gangmu.site.Corpus;
 import org.gangmu.site.EditorPage;
 import org.gangmu.site.Material;
 import org.gangmu.site.Portal;
+import org.gangmu.site.PortalData;
 import org.gangmu.site.Report;
 import org.gangmu.site.Site;
 import org.gangmu.site.SiteAssembler;
@@ -72,6 +74,7 @@ public final class Build {
     private BuildResult run(boolean publish) {
         PortalFolder folder = new PortalFolder(order.folder());
         Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
+        Optional<Renderer> renderer = noted(LooksReader.read(folder).then(Renderer::of));
         List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
         if (equipment.isEmpty() || files.isEmpty()) {
             return result(false, List.of(), 0, checks.result(order.folder(), false));
@@ -98,7 +101,8 @@ public final class Build {
                 .map(Diagnostic::source)
                 .collect(Collectors.toSet());
         reports.removeIf(report -> bad.contains(report.analyzed().source().path()));
-        boolean published = allowed && equipment.get().sure() && !reports.isEmpty() && published(site, material);
+        boolean fit = renderer.isPresent() && equipment.get().sure() && !reports.isEmpty();
+        boolean published = allowed && fit && published(site, material, equipment.get(), renderer.get());
         return result(published, reports, equipment.get().themes().size(), checked);
     }
 
@@ -129,39 +133,41 @@ public final class Build {
         return pages;
     }
 
-    private static Portal portal(Equipment equipment) {
+    private Portal portal(Equipment equipment) {
         Settings settings = equipment.settings();
-        return new Portal(settings.name(), settings.title(), settings.tagline(), settings.basePath());
+        String basePath = order.delivery().basePath().orElse(settings.basePath());
+        String address = settings.address().orElse("");
+        return new Portal(settings.name(), settings.title(), settings.tagline(), basePath, address);
     }
 
-    private boolean published(Site site, Material material) {
+    private boolean published(Site site, Material material, Equipment equipment, Renderer renderer) {
         if (new PortalFolder(order.folder()).isSource(order.target())) {
             String target = order.target().toString();
             findings.add(Diagnostic.error("site-unsafe", target.replace(File.separatorChar, '/'), Place.START, target));
             return false;
         }
+        PortalData data = PortalData.of(material);
+        AddressBook addresses = AddressBook.of(order.folder(), data);
+        Site whole = addresses.with(site);
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
-            new Publication(generation, order.work(), progress).write(site, material);
+            new Publication(generation, order.work(), progress).write(renderer, whole, material, data);
+            boolean precompress =
+                    order.delivery().precompress() || equipment.settings().precompress();
+            Finish.take(generation, precompress, order.work(), progress);
             generation.commit();
+            findings.addAll(addresses.wrong());
+            if (!failed()) {
+                findings.addAll(addresses.keep());
+            }
             return true;
         } catch (IOException wrong) {
-            findings.add(unpublished(wrong));
+            findings.add(PublishFault.of(order.target(), wrong));
         } catch (UncheckedIOException wrong) {
-            findings.add(unpublished(wrong.getCause()));
+            findings.add(PublishFault.of(order.target(), wrong.getCause()));
+        } catch (TemplateFailure broken) {
+            findings.add(broken.finding().orElseThrow(() -> broken));
         }
         return false;
-    }
-
-    private Diagnostic unpublished(IOException wrong) {
-        String target = order.target().toString().replace(File.separatorChar, '/');
-        if (wrong instanceof PublishException refused) {
-            String[] arguments = refused.arguments().toArray(String[]::new);
-            return Diagnostic.error(refused.reason().code(), target, Place.START, arguments);
-        }
-        String kind = wrong.getClass().equals(IOException.class)
-                ? ""
-                : wrong.getClass().getSimpleName() + ": ";
-        return Diagnostic.error("not-published", target, Place.START, kind + wrong.getMessage());
     }
 
     private <T> Optional<T> noted(Outcome<T> outcome) {

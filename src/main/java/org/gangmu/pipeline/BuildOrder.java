@@ -9,6 +9,8 @@ import java.nio.file.Path;
  * @param target where the portal shall stand
  * @param keepGoing whether the good reports shall be published although others are wrong
  * @param checkPage whether the portal shall have the page of what is wrong with its reports, whatever the settings say
+ * @param delivery what the settings need not decide
  * @param work how many things to work on at a time; changes nothing in what comes out
  */
-public record BuildOrder(Path folder, Path target, boolean keepGoing, boolean checkPage, OrderedWork work) {}
+public record BuildOrder(
+        Path folder, Path target, boolean keepGoing, boolean checkPage, Delivery delivery, OrderedWork work) {}

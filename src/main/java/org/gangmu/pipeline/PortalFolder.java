@@ -1,5 +1,6 @@
 package org.gangmu.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,9 +22,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.convert.Converter;
+import org.gangmu.render.Looks;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
+import org.gangmu.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,17 @@ public record PortalFolder(Path root) {
     /** The file of the portal's own terms. */
     public static final String TERMS = "terms.txt";
 
+    /** Where the portal's own templates lie. */
+    public static final String TEMPLATES = "templates";
+
+    /** Where the portal's own styles, scripts and pictures lie. */
+    public static final String ASSETS = "assets";
+
     /** What reports end in. */
     private static final List<String> REPORT_ENDINGS =
             Stream.concat(Stream.of(".txt"), Converter.ENDINGS.stream()).toList();
 
-    private static final List<String> SOURCES = List.of("content", THEMES, "src", "seeds");
+    private static final List<String> SOURCES = List.of("content", THEMES, TEMPLATES, ASSETS, "src", "seeds");
 
     /**
      * A file of the portal.
@@ -67,18 +76,21 @@ public record PortalFolder(Path root) {
          */
         Outcome<String> text() {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "special")));
+                String kind = Files.isDirectory(file) ? "no-file" : "special";
+                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, kind)));
             }
+            return SourceReader.bytes(path, file).then(this::decoded);
+        }
+
+        private Outcome<String> decoded(byte[] bytes) {
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()
-                        .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                        .decode(ByteBuffer.wrap(bytes))
                         .toString();
                 return Outcome.of(text.startsWith("\ufeff") ? text.substring(1) : text, List.of());
             } catch (CharacterCodingException wrong) {
                 return Outcome.none(List.of(Diagnostic.error("not-utf8", path, Place.START)));
-            } catch (IOException wrong) {
-                return Outcome.none(List.of(Diagnostic.error("unreadable", path, Place.START, "broken")));
             }
         }
     }
@@ -144,6 +156,25 @@ public record PortalFolder(Path root) {
     }
 
     /**
+     * Finds what the portal brings to change its looks.
+     *
+     * @return the {@code .peb} files below {@link #TEMPLATES} and then all files below {@link #ASSETS}; none where there are no such folders
+     */
+    public Outcome<List<Member>> looks() {
+        List<Member> members = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (String folder : List.of(TEMPLATES, ASSETS)) {
+            Walk walk = new Walk(root, folder.equals(ASSETS) ? List.of("") : List.of(Looks.TEMPLATE_ENDING));
+            if (Files.exists(root.resolve(folder))) {
+                walk.into(root.resolve(folder), Integer.MAX_VALUE);
+            }
+            members.addAll(walk.sorted());
+            findings.addAll(walk.findings);
+        }
+        return Outcome.of(members, findings);
+    }
+
+    /**
      * Finds the file of the portal's own terms.
      *
      * @return the file; empty where there is none
@@ -203,7 +234,9 @@ public record PortalFolder(Path root) {
             if (path(file).indexOf('\ufffd') >= 0) {
                 findings.add(Diagnostic.error("name-undecodable", path(file), Place.START));
             } else if (taken(name) && !attributes.isRegularFile()) {
-                findings.add(Diagnostic.error("unreadable", path(file), Place.START, "special"));
+                // Links are followed; what is still one leads nowhere, or to itself.
+                String kind = attributes.isSymbolicLink() ? "link" : "special";
+                findings.add(Diagnostic.error("unreadable", path(file), Place.START, kind));
             } else if (taken(name)) {
                 members.add(new Member(path(file), file));
             } else {
@@ -247,7 +280,7 @@ public record PortalFolder(Path root) {
         }
 
         private String path(Path file) {
-            return root.relativize(file).toString().replace('\\', '/');
+            return root.relativize(file).toString().replace(File.separatorChar, '/');
         }
     }
 }

@@ -12,7 +12,9 @@ public interface Progress {
         /** Reading, parsing and analysing reports. */
         READ,
         /** Rendering and writing pages. */
-        RENDER
+        RENDER,
+        /** Compressing texts. */
+        COMPRESS
     }
 
     /**

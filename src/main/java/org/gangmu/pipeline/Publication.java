@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gangmu.export.DataFile;
 import org.gangmu.export.Exporter;
+import org.gangmu.export.WebFiles;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
 import org.gangmu.render.PageFile;
@@ -45,20 +46,23 @@ final class Publication {
     /**
      * Writes a portal.
      *
+     * @param renderer makes its pages
      * @param site its pages
      * @param material what they are made of
+     * @param data the same with the addresses of its pages
      * @throws UncheckedIOException if a file cannot be written
      */
-    void write(Site site, Material material) {
-        Renderer renderer = new Renderer();
+    void write(Renderer renderer, Site site, Material material, PortalData data) {
         renderer.assets().forEach(this::write);
-        Exporter exporter = new Exporter(PortalData.of(material));
+        renderer.copies().forEach(this::write);
+        Exporter exporter = new Exporter(data);
         work.together(
                 () -> {
                     Catalogue catalogue = Catalogue.of(material.themes(), material.corpus());
                     SearchIndex.of(catalogue).write(this::write);
                     new DigestFiles(Digests.of(material.themes(), material.corpus())).write(this::write);
                     exporter.lists(this::write);
+                    WebFiles.write(site, data, this::write);
                 },
                 () -> {
                     render(site, renderer);

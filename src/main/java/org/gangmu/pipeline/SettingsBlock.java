@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.gangmu.analysis.LexiconReader;
 import org.gangmu.source.Diagnostic;
@@ -21,10 +20,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Gathers settings from the nodes of one file; what is wrong is noted and left out. */
 final class SettingsBlock {
 
-    private static final List<String> KEYS =
-            List.of("name", "title", "tagline", "base-path", "check-page", "noise", "noise-defaults", "terms");
-    /** A path from the server's root, without what parts a path in an address or leads out of it. */
-    private static final Pattern BASE_PATH = Pattern.compile("(?!.*/\\.\\.(?:/|$))/(?!/)[^?#\\s\\\\]*");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "title",
+            "tagline",
+            "base-path",
+            "address",
+            "precompress",
+            "check-page",
+            "noise",
+            "noise-defaults",
+            "terms");
 
     private static final List<String> NOISE_KEYS = List.of("reason", "pattern");
 
@@ -35,6 +41,8 @@ final class SettingsBlock {
     private final List<String> terms = new ArrayList<>();
     private boolean noiseDefaults = true;
     private boolean checkPage;
+    private boolean precompress;
+    private Optional<WebAddress> address = Optional.empty();
 
     SettingsBlock(YamlPlaces places) {
         this.places = places;
@@ -42,15 +50,26 @@ final class SettingsBlock {
 
     /** Reads the whole block. */
     void read(MappingNode map) {
-        entries(map, KEYS).forEach((key, value) -> {
+        Map<String, Node> entries = entries(map, KEYS);
+        entries.forEach((key, value) -> {
             switch (key) {
                 case "noise" -> readNoise(value);
                 case "noise-defaults" -> noiseDefaults = readSwitch(key, value, true);
+                case "precompress" -> precompress = readSwitch(key, value, false);
+                case "address" -> readAddress(value);
                 case "check-page" -> checkPage = readSwitch(key, value, false);
                 case "terms" -> readTerms(value);
                 default -> readText(key, value);
             }
         });
+        String path = texts.getOrDefault("base-path", "");
+        if (!path.isEmpty() && address.isPresent() && !address.get().isAt(path)) {
+            note(
+                    "setting-disagrees",
+                    entries.get("base-path"),
+                    path,
+                    address.get().path());
+        }
     }
 
     /** Gives the settings, with the packed ones where the block says nothing. */
@@ -65,7 +84,9 @@ final class SettingsBlock {
                 texts.getOrDefault("name", packed.name()),
                 title,
                 texts.getOrDefault("tagline", packed.tagline()),
-                texts.getOrDefault("base-path", packed.basePath()),
+                texts.getOrDefault("base-path", address.map(WebAddress::path).orElse(packed.basePath())),
+                address.map(WebAddress::text),
+                precompress,
                 checkPage,
                 patterns,
                 terms);
@@ -84,13 +105,21 @@ final class SettingsBlock {
         boolean possible =
                 switch (key) {
                     case "name", "title" -> !text.get().isEmpty();
-                    case "base-path" -> BASE_PATH.matcher(text.get()).matches();
+                    case "base-path" -> WebAddress.isPath(text.get());
                     default -> true;
                 };
         if (possible) {
             texts.put(key, text.get());
         } else {
             note("setting-value", value, key, text.get());
+        }
+    }
+
+    private void readAddress(Node value) {
+        Optional<String> text = text("address", value);
+        address = text.flatMap(WebAddress::of);
+        if (text.isPresent() && address.isEmpty()) {
+            note("setting-value", value, "address", text.get());
         }
     }
 

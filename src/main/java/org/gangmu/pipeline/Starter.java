@@ -21,6 +21,9 @@ public final class Starter {
     private static final Pattern NAME =
             Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]{1,80}(?:/[^\\\\/:*?\"<>|\\p{Cntrl}]{1,80}){0,5}");
 
+    /** Describes the settings for editors; it lies beside them, so that completion needs no network. */
+    private static final String SCHEMA = "gangmu.schema.json";
+
     private Starter() {}
 
     /**
@@ -68,7 +71,7 @@ public final class Starter {
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        Stream.of(Settings.FILE, "content/pages/about.md", "content/reports/example.txt")
+        Stream.of(Settings.FILE, SCHEMA, "content/pages/about.md", "content/reports/example.txt")
                 .forEach(path -> files.put(path, Packed.text("starter/" + path)));
         PackedThemes.files().forEach(path -> files.put(path, Packed.text(path)));
         return files;

@@ -2,6 +2,7 @@ package org.gangmu.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +12,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +41,8 @@ public final class Generation implements AutoCloseable {
     private final Path part;
     private final Optional<Path> before;
     private final PublicNames names = new PublicNames();
+    private final Sums sums = new Sums();
+    private final Map<String, String> sumsBefore;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
@@ -52,6 +58,7 @@ public final class Generation implements AutoCloseable {
         this.disk = disk;
         this.lock = lock;
         this.before = switchover.current();
+        this.sumsBefore = Sums.read(before);
         this.number = switchover.next();
         this.part = store.part(number);
         Files.createDirectory(part);
@@ -67,37 +74,99 @@ public final class Generation implements AutoCloseable {
      * @throws IllegalStateException if the generation is finished
      */
     public void write(String path, byte[] content) throws IOException {
+        whileOpen(() -> put(path, content));
+    }
+
+    /**
+     * Lists the files that may be worth a compressed twin.
+     *
+     * @return the names of the longer texts among those that were written so far, in order
+     * @throws IOException if a file cannot be looked at
+     */
+    public List<String> compressible() throws IOException {
+        List<String> worth = new ArrayList<>();
+        for (String name : names.files()) {
+            if (Gzip.isWorth(name, Files.size(part.resolve(name)))) {
+                worth.add(name);
+            }
+        }
+        return worth;
+    }
+
+    /**
+     * Adds a file's compressed twin, {@code NAME.gz}, unless it would not be smaller. The twin of a file that did not change is
+     * kept, if its sum shows that it is whole. Different files may be compressed from several threads.
+     *
+     * @param path one of {@link #compressible}
+     * @throws IOException if it cannot be read or written; the generation can then only be closed
+     * @throws IllegalStateException if the generation is finished
+     */
+    public void compress(String path) throws IOException {
+        whileOpen(() -> {
+            byte[] content = Files.readAllBytes(part.resolve(path));
+            byte[] twin = twinBefore(path, content).orElseGet(() -> Gzip.of(content));
+            if (twin.length < content.length) {
+                put(path + Gzip.ENDING, twin);
+            }
+        });
+    }
+
+    private Optional<byte[]> twinBefore(String path, byte[] content) throws IOException {
+        Optional<Path> old =
+                before.map(folder -> folder.resolve(path + Gzip.ENDING)).filter(Files::isRegularFile);
+        if (old.isEmpty() || !holds(before.orElseThrow().resolve(path), content)) {
+            return Optional.empty();
+        }
+        byte[] twin = Files.readAllBytes(old.get());
+        return Sums.of(twin).equals(sumsBefore.get(path + Gzip.ENDING)) ? Optional.of(twin) : Optional.empty();
+    }
+
+    /**
+     * Adds {@code SHA256SUMS}: the sums of all files that were added so far, in the order of their names, as {@code sha256sum -c}
+     * reads them.
+     *
+     * @throws IOException if it cannot be written; the generation can then only be closed
+     * @throws IllegalStateException if the generation is finished
+     */
+    public void addSums() throws IOException {
+        whileOpen(() -> put(Sums.FILE, sums.text(part, names.files()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Something that puts files into the generation. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void whileOpen(Work work) throws IOException {
         writing.readLock().lock();
+        boolean done = finished;
         try {
             if (finished) {
                 throw new IllegalStateException(FINISHED);
             }
-            put(path, content);
-        } finally {
-            writing.readLock().unlock();
-        }
-    }
-
-    private void put(String path, byte[] content) throws IOException {
-        boolean done = false;
-        try {
-            names.take(path);
-            Path file = part.resolve(path);
-            makeFolder(file.resolveSibling(".").normalize());
-            Optional<Path> same = before.map(old -> old.resolve(path)).filter(old -> holds(old, content));
-            if (same.isPresent()) {
-                keep(file, same.get());
-                kept.incrementAndGet();
-            } else {
-                Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                written.incrementAndGet();
-            }
+            work.run();
             done = true;
         } finally {
             if (!done) {
                 failed.set(true);
             }
+            writing.readLock().unlock();
         }
+    }
+
+    private void put(String path, byte[] content) throws IOException {
+        names.take(path);
+        Path file = part.resolve(path);
+        makeFolder(file.resolveSibling(".").normalize());
+        Optional<Path> same = before.map(old -> old.resolve(path)).filter(old -> holds(old, content));
+        if (same.isPresent()) {
+            keep(file, same.get());
+            kept.incrementAndGet();
+        } else {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            written.incrementAndGet();
+        }
+        sums.add(path, content);
     }
 
     /**

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * The public folder is a symbolic link, and one rename replaces it. The link is relative, so that the tree can be moved.
+ * The public folder is a symbolic link, and one rename replaces it. The link is relative, so that the tree can be moved. Another
+ * one, in the store, leads to the generation before: a web server can find there what pages ask for that were opened before the
+ * last build.
  *
  * @param store the store
  * @param disk the disk
@@ -57,6 +59,11 @@ record LinkSwitch(Store store, Disk disk) implements Switchover {
         Path link = store.freshLink();
         Files.deleteIfExists(link);
         disk.move(store.part(number), store.generation(number));
+        OptionalInt current = target(store);
+        if (current.isPresent()) {
+            disk.symbolicLink(link, Path.of(Integer.toString(current.getAsInt())));
+            disk.move(link, store.before());
+        }
         disk.symbolicLink(link, Path.of(String.valueOf(store.folder().getFileName()), Integer.toString(number)));
         disk.move(link, store.site());
         Store.remember(store.folder());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -60,6 +61,18 @@ final class PublicNames {
      */
     boolean holds(String name) {
         return name.equals(spelled.get(folded(name)));
+    }
+
+    /**
+     * Lists the files that were taken.
+     *
+     * @return their names, in order
+     */
+    List<String> files() {
+        return spelled.values().stream()
+                .filter(name -> !name.endsWith("/"))
+                .sorted()
+                .toList();
     }
 
     private static boolean isSafe(String segment) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder beside the public one, and what stands in it: finished generations by number ({@code 3}), the one that is
- * being built ({@code 4.part}), a link on its way, the lock.
+ * being built ({@code 4.part}), a link to the generation before the public one ({@code before}), a link on its way, the lock.
  *
  * @param site the public folder, absolute
  * @param folder the hidden folder
@@ -46,6 +46,10 @@ record Store(Path site, Path folder) {
 
     Path freshLink() {
         return folder.resolve("link");
+    }
+
+    Path before() {
+        return folder.resolve("before");
     }
 
     Path generation(int number) {

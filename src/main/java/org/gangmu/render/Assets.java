@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The files that pages load. Their names carry a hash of their content, so that a browser may keep them for ever and never
@@ -38,6 +41,7 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
     /** The parts of the script of all pages, the one that the others lean on first. */
     private static final List<String> SCRIPTS = List.of(
             "boot.js",
+            "moved.js",
             "hits.js",
             "landing.js",
             "reading/lent.js",
@@ -56,23 +60,48 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
             "search/results.js",
             "search/page.js");
 
-    /** Reads the files that are packed into the program. */
-    static Assets read() {
+    private static final List<String> COMPARE_SCRIPTS = List.of("compare.js");
+
+    private static final String ICON = "icon.svg";
+
+    /** Gives the paths of all parts below their folder. */
+    static List<String> parts() {
+        List<String> parts = new ArrayList<>(STYLES);
+        parts.add(ICON);
+        Stream.of(SCRIPTS, SEARCH_SCRIPTS, COMPARE_SCRIPTS)
+                .flatMap(List::stream)
+                .map(Assets::script)
+                .forEach(parts::add);
+        return List.copyOf(parts);
+    }
+
+    /**
+     * Reads the files that are packed into the program.
+     *
+     * @param own texts by path, each in place of a packed part; {@link Looks#STYLE} and {@link Looks#SCRIPT} are added
+     */
+    static Assets read(Map<String, String> own) {
         StringBuilder style = new StringBuilder();
-        STYLES.forEach(name -> style.append(text(name)));
+        STYLES.forEach(name -> style.append(text(name, own)));
+        style.append(own.getOrDefault(Looks.STYLE, ""));
+        String script = joined(SCRIPTS, own) + own.getOrDefault(Looks.SCRIPT, "");
         return new Assets(
                 hashed("site", "css", style.toString()),
-                hashed("icon", "svg", text("icon.svg")),
-                hashed("site", "js", script(SCRIPTS)),
-                hashed("search", "js", script(SEARCH_SCRIPTS)),
-                hashed("compare", "js", script(List.of("compare.js"))));
+                hashed("icon", "svg", text(ICON, own)),
+                hashed("site", "js", script),
+                hashed("search", "js", joined(SEARCH_SCRIPTS, own)),
+                hashed("compare", "js", joined(COMPARE_SCRIPTS, own)));
     }
 
     /** Joins parts, each of which keeps its names to itself. */
-    private static String script(List<String> parts) {
+    private static String joined(List<String> parts, Map<String, String> own) {
         StringBuilder script = new StringBuilder("'use strict';\n");
-        parts.forEach(part -> script.append(text("script/" + part)));
+        parts.forEach(part -> script.append(text(script(part), own)));
         return script.toString();
+    }
+
+    private static String script(String part) {
+        return "script/" + part;
     }
 
     private static PageFile hashed(String name, String ending, String content) {
@@ -85,7 +114,12 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
         }
     }
 
-    private static String text(String name) {
+    private static String text(String name, Map<String, String> own) {
+        String text = own.get(name);
+        if (text != null) {
+            // A part that does not end its last line must not run into the next one.
+            return text.endsWith("\n") ? text : text + "\n";
+        }
         try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no asset " + name);

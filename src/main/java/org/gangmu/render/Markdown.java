@@ -41,20 +41,51 @@ final class Markdown {
         RENDERER = HtmlRenderer.builder(options).build();
     }
 
+    /**
+     * How much the signs of one stretch of lines may cost. The parser looks at the rest of a paragraph for each sign in it that may open
+     * something, so the cost of a paragraph is the one times the other; no page that is meant to be read comes near.
+     */
+    private static final long MOST_WORK = 50_000_000;
+
     private Markdown() {}
 
     /**
      * Turns Markdown into HTML.
      *
      * @param markdown the text
-     * @return its HTML, without a line end at its end; where the text is nested too deeply, one paragraph of it as it stands
+     * @return its HTML, without a line end at its end; where the text is nested too deeply or too tangled, one paragraph of it as it stands
      */
     static String html(String markdown) {
+        if (tangled(markdown)) {
+            return asItStands(markdown);
+        }
         try {
             return made(markdown);
         } catch (StackOverflowError tooDeep) {
-            return "<p>" + Entities.escape(markdown.strip()) + "</p>";
+            return asItStands(markdown);
         }
+    }
+
+    private static String asItStands(String markdown) {
+        return "<p>" + Entities.escape(markdown.strip()) + "</p>";
+    }
+
+    /** Tells whether a paragraph opens so much that reading it would take the square of its length. A row of a table stands by itself. */
+    private static boolean tangled(String markdown) {
+        long opened = 0;
+        long length = 0;
+        for (String line : markdown.split("\\R", -1)) {
+            if (line.isBlank() || line.startsWith("|")) {
+                opened = 0;
+                length = 0;
+            }
+            opened += line.chars().filter(c -> c == '<' || c == '[').count();
+            length += line.length();
+            if (opened * length > MOST_WORK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String made(String markdown) {

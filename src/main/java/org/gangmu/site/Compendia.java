@@ -62,7 +62,7 @@ final class Compendia {
         int size =
                 members.stream().mapToInt(member -> reports.get(member).size()).sum();
         String count = members.size() + " 篇，" + Figures.size(size);
-        books.add(new PlannedPage(address, () -> new CompendiumPage(address, name + "报告汇编", count, entries(members))));
+        books.add(new PlannedPage(Page.Kind.COMPENDIUM, address, () -> new CompendiumPage(address, name + "报告汇编", count, entries(members))));
         return new IndexItem(Run.of(label), address, count);
     }
 

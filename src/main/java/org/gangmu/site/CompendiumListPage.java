@@ -32,6 +32,15 @@ public record CompendiumListPage(List<Year> years) implements Page {
         years = List.copyOf(years);
     }
 
+    /**
+     * Tells whether every year is one book, so that years need no headings.
+     *
+     * @return whether no year has several books
+     */
+    public boolean plain() {
+        return years.stream().allMatch(year -> year.books().size() == 1);
+    }
+
     @Override
     public Kind kind() {
         return Kind.COMPENDIA;

@@ -68,14 +68,14 @@ final class FigurePages {
         List<PlannedPage> pages = new ArrayList<>();
         if (pieces.get(0).whole()) {
             List<Link> bar = bar(theme -> FigureListPage.ADDRESS + "#" + anchor(theme));
-            pages.add(new PlannedPage(FigureListPage.ADDRESS, () -> page(overview(), bar, groups(byTheme), "")));
+            pages.add(new PlannedPage(Page.Kind.FIGURES, FigureListPage.ADDRESS, () -> page(overview(), bar, groups(byTheme), "")));
             return pages;
         }
         List<Link> bar = bar(theme -> "figures/" + folder(theme) + ".html");
         pages.add(PlannedPage.of(page(overview(), bar, List.of(), "")));
         for (int i = 0; i < pieces.size(); i++) {
             int index = i;
-            pages.add(new PlannedPage(address(pieces.get(i)), () -> part(pieces, index, bar)));
+            pages.add(new PlannedPage(Page.Kind.FIGURES, address(pieces.get(i)), () -> part(pieces, index, bar)));
         }
         return pages;
     }

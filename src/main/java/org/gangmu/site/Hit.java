@@ -20,6 +20,9 @@ public record Hit(Link place, List<Run> before, List<Run> hit, List<Run> after) 
 
     private static final int LEAST_AFTER = 8;
 
+    private static final String CLOSING = "，。；：、！？”’）》】";
+    private static final String OPENING = "“‘（《【";
+
     /** Copies the lists. */
     public Hit {
         before = List.copyOf(before);
@@ -40,14 +43,27 @@ public record Hit(Link place, List<Run> before, List<Run> hit, List<Run> after) 
         return places.text(at.report(), at.spot())
                 .map(text -> new Hit(
                         places.link(at.report(), at.spot()),
-                        Run.of(text, whole(text, Math.max(0, start - BEFORE)), start),
+                        Run.of(text, from(text, start), start),
                         Run.of(text, start, end),
-                        Run.of(
-                                text,
-                                end,
-                                whole(
-                                        text,
-                                        Math.min(text.length(), end + Math.max(LEAST_AFTER, LINE - (end - start)))))));
+                        Run.of(text, end, to(text, start, end))));
+    }
+
+    /** Where the words before begin: not with a sign that ends what is cut off. */
+    private static int from(String text, int start) {
+        int from = whole(text, Math.max(0, start - BEFORE));
+        while (from > 0 && from < start && CLOSING.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Where the words after end: not with a sign that opens what is cut off. */
+    private static int to(String text, int start, int end) {
+        int to = whole(text, Math.min(text.length(), end + Math.max(LEAST_AFTER, LINE - (end - start))));
+        while (to > end && to < text.length() && OPENING.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
     }
 
     /** Moves a border that would cut a character in two. */

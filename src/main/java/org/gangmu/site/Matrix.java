@@ -46,9 +46,25 @@ public record Matrix(boolean byYear, List<Column> columns, List<Row> rows, Tally
      */
     public record Cell(Tally tally, String spoken, String href) {}
 
+    /** A cell has no more strokes. */
+    private static final int MOST_STROKES = 20;
+
     /** Copies the lists. */
     public Matrix {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Gives the scale that the cells share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(
+                rows.stream()
+                        .flatMap(row -> row.cells().stream().map(Cell::tally))
+                        .toList(),
+                MOST_STROKES);
     }
 }

@@ -25,6 +25,7 @@ public sealed interface Page
                 CompendiumListPage,
                 CompendiumPage,
                 CheckPage,
+                MovedPage,
                 MissingPage {
 
     /** What kind of page it is; each kind has a template of its name. */
@@ -75,6 +76,8 @@ public sealed interface Page
         COMPENDIUM,
         /** What is wrong with the reports, for editors. */
         CHECK,
+        /** A page at an old address. */
+        MOVED,
         /** The page for addresses that lead nowhere. */
         MISSING;
 

@@ -34,11 +34,23 @@ public record PeriodListPage(
      */
     public record Row(Link link, String remark, Tally tally) {}
 
+    /** A row has no more strokes. */
+    private static final int MOST_STROKES = 80;
+
     /** Copies the lists. */
     public PeriodListPage {
         rows = List.copyOf(rows);
         trail = List.copyOf(trail);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
+    }
+
+    /**
+     * Gives the scale that the rows share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(rows.stream().map(Row::tally).toList(), MOST_STROKES);
     }
 }

@@ -49,6 +49,9 @@ public record PeriodPage(
         }
     }
 
+    /** A theme has no more strokes. */
+    private static final int MOST_STROKES = 32;
+
     /** Copies the lists. */
     public PeriodPage {
         reports = List.copyOf(reports);
@@ -63,5 +66,14 @@ public record PeriodPage(
     @Override
     public List<Link> trail() {
         return List.of(Site.HOME, kind == Kind.YEAR ? Site.YEARS : Site.UNITS);
+    }
+
+    /**
+     * Gives the scale that the themes share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(themes.stream().map(ThemeRow::tally).toList(), MOST_STROKES);
     }
 }

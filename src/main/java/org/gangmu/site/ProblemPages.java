@@ -127,7 +127,7 @@ final class ProblemPages {
             }
         });
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage(ProblemPage.ADDRESS, () -> page(themes)));
+        pages.add(new PlannedPage(Page.Kind.PROBLEMS, ProblemPage.ADDRESS, () -> page(themes)));
         pages.addAll(parts);
         return pages;
     }
@@ -152,7 +152,7 @@ final class ProblemPages {
         for (int i = 0; i < pieces.size(); i++) {
             Pieces.Piece<CountedSection> piece = pieces.get(i);
             PartLinks ways = PartLinks.of(pieces, links, i);
-            pages.add(new PlannedPage(ways.address(), () -> part(theme, piece, ways)));
+            pages.add(new PlannedPage(Page.Kind.PROBLEMS, ways.address(), () -> part(theme, piece, ways)));
         }
         return pages;
     }

@@ -37,13 +37,13 @@ final class RegisterPages {
         List<PlannedPage> pages = new ArrayList<>();
         List<Pieces.Piece<IndexEntry>> pieces = register.pieces();
         if (register.split()) {
-            pages.add(new PlannedPage(shelving.overview().href(), this::overview));
+            pages.add(new PlannedPage(shelving.kind, shelving.overview().href(), this::overview));
             for (int i = 0; i < pieces.size(); i++) {
                 int index = i;
-                pages.add(new PlannedPage(register.address(pieces.get(i)), () -> part(index)));
+                pages.add(new PlannedPage(shelving.kind, register.address(pieces.get(i)), () -> part(index)));
             }
         } else {
-            pages.add(new PlannedPage(shelving.overview().href(), this::whole));
+            pages.add(new PlannedPage(shelving.kind, shelving.overview().href(), this::whole));
         }
         for (Pieces.Piece<IndexEntry> piece : pieces) {
             for (IndexEntry entry : piece.items()) {
@@ -210,7 +210,7 @@ final class RegisterPages {
         for (int i = 0; i < parts; i++) {
             int at = i;
             List<Occurrence> own = shown.subList(i * HITS_OF_PAGE, Math.min(shown.size(), (i + 1) * HITS_OF_PAGE));
-            pages.add(new PlannedPage(
+            pages.add(new PlannedPage(Page.Kind.ENTRY, 
                     address(entry, i),
                     () -> new EntryPage(
                             address(entry, at),

@@ -62,7 +62,7 @@ final class ReportLists {
      */
     List<PlannedPage> pages() {
         if (pieces.get(0).whole()) {
-            return List.of(new PlannedPage(
+            return List.of(new PlannedPage(Page.Kind.REPORTS, 
                     ReportListPage.ADDRESS,
                     () -> new ReportListPage(
                             ReportListPage.ADDRESS,
@@ -85,7 +85,7 @@ final class ReportLists {
         for (int i = 0; i < pieces.size(); i++) {
             List<ReportFacts> items = pieces.get(i).items();
             PartLinks ways = PartLinks.of(pieces, links, i);
-            pages.add(new PlannedPage(
+            pages.add(new PlannedPage(Page.Kind.REPORTS, 
                     ways.address(),
                     () -> new ReportListPage(
                             ways.address(),

@@ -44,8 +44,8 @@ final class ReportPages {
         for (int i = 0; i < reports.size(); i++) {
             int index = i;
             ReportFacts facts = reports.get(i);
-            pages.add(new PlannedPage(facts.href(), () -> page(index)));
-            pages.add(new PlannedPage(SourcePages.href(facts), () -> SourcePages.of(facts, parts)));
+            pages.add(new PlannedPage(Page.Kind.REPORT, facts.href(), () -> page(index)));
+            pages.add(new PlannedPage(Page.Kind.SOURCE, SourcePages.href(facts), () -> SourcePages.of(facts, parts)));
         }
         return pages;
     }

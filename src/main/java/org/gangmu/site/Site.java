@@ -85,8 +85,18 @@ public record Site(Portal portal, List<Link> navigation, List<PlannedPage> plann
      * @return a portal with the page as its last but one, before the page for addresses that lead nowhere
      */
     public Site with(Page page) {
+        return with(List.of(page));
+    }
+
+    /**
+     * Adds pages that stand in no navigation.
+     *
+     * @param others the pages
+     * @return a portal with the pages behind all others, but before the page for addresses that lead nowhere
+     */
+    public Site with(List<Page> others) {
         List<PlannedPage> more = new ArrayList<>(planned);
-        more.add(more.size() - 1, PlannedPage.of(page));
+        more.addAll(more.size() - 1, PlannedPage.all(others));
         return new Site(portal, navigation, more);
     }
 

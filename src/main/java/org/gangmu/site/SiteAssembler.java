@@ -30,7 +30,9 @@ public final class SiteAssembler {
             "compendium",
             "check",
             "data",
-            "assets");
+            "assets",
+            // The file SHA256SUMS, where case does not count.
+            "sha256sums");
 
     private SiteAssembler() {}
 
@@ -52,7 +54,7 @@ public final class SiteAssembler {
         PeriodPages periods = new PeriodPages(shelves, material.links(), ties);
         HomePages home = new HomePages(portal, facts, material.links(), ties.registers());
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage(HomePage.ADDRESS, () -> home.home(shelves.values(), problems, lists)));
+        pages.add(new PlannedPage(Page.Kind.HOME, HomePage.ADDRESS, () -> home.home(shelves.values(), problems, lists)));
         pages.addAll(lists.pages());
         pages.addAll(reports.all());
         pages.add(PlannedPage.of(lists.compare()));

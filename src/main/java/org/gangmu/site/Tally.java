@@ -14,7 +14,7 @@ import org.gangmu.analysis.Facet;
  */
 public record Tally(List<Count> counts) {
 
-    /** Up to here every section has a stroke of its own; beyond, a stroke and a figure stand for all of a facet. */
+    /** A tally that stands alone has no more strokes. */
     private static final int MOST_STROKES = 60;
 
     /**
@@ -55,12 +55,12 @@ public record Tally(List<Count> counts) {
     }
 
     /**
-     * Tells whether each section can have a stroke of its own.
+     * Gives the scale of a tally that stands alone.
      *
-     * @return whether they are few enough
+     * @return its scale
      */
-    public boolean drawable() {
-        return total() <= MOST_STROKES;
+    public Scale scale() {
+        return Scale.of(List.of(this), MOST_STROKES);
     }
 
     /**

@@ -23,6 +23,9 @@ public record ThemeListPage(String lead, List<Entry> themes) implements Page {
      */
     public record Entry(Link theme, String summary, Tally tally, String count) {}
 
+    /** A theme has no more strokes. */
+    private static final int MOST_STROKES = 60;
+
     /** Copies the themes. */
     public ThemeListPage {
         themes = List.copyOf(themes);
@@ -46,5 +49,14 @@ public record ThemeListPage(String lead, List<Entry> themes) implements Page {
     @Override
     public List<Link> trail() {
         return List.of(Site.HOME);
+    }
+
+    /**
+     * Gives the scale that the themes share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(themes.stream().map(Entry::tally).toList(), MOST_STROKES);
     }
 }

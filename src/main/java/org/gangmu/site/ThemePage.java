@@ -68,6 +68,9 @@ public record ThemePage(
         }
     }
 
+    /** A part has no more strokes. */
+    private static final int MOST_STROKES = 40;
+
     /** Copies the lists. */
     public ThemePage {
         strip = List.copyOf(strip);
@@ -86,5 +89,14 @@ public record ThemePage(
     @Override
     public List<Link> trail() {
         return List.of(Site.HOME, Site.THEMES);
+    }
+
+    /**
+     * Gives the scale that its parts share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(parts.stream().map(ThemeRail.Share::tally).toList(), MOST_STROKES);
     }
 }

@@ -63,15 +63,15 @@ final class ThemePages {
      */
     List<PlannedPage> all() {
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage(ThemeListPage.ADDRESS, this::list));
+        pages.add(new PlannedPage(Page.Kind.THEMES, ThemeListPage.ADDRESS, this::list));
         for (int i = 0; i < ordered.size(); i++) {
             int index = i;
             Shelf shelf = ordered.get(i);
-            pages.add(new PlannedPage(shelf.href(), () -> page(index)));
+            pages.add(new PlannedPage(Page.Kind.THEME, shelf.href(), () -> page(index)));
             if (shelf.split()) {
                 for (int j = 0; j < shelf.pieces().size(); j++) {
                     int piece = j;
-                    pages.add(new PlannedPage(shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
+                    pages.add(new PlannedPage(Page.Kind.PART, shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
                 }
             }
         }

@@ -40,6 +40,9 @@ public record ThemeRail(
         }
     }
 
+    /** A report has no more strokes. */
+    private static final int MOST_STROKES = 36;
+
     /** Copies the lists. */
     public ThemeRail {
         reports = List.copyOf(reports);
@@ -62,5 +65,14 @@ public record ThemeRail(
                 && figures.isEmpty()
                 && blanks.isEmpty()
                 && neighbours.isEmpty();
+    }
+
+    /**
+     * Gives the scale that the reports share.
+     *
+     * @return for how many sections a stroke stands
+     */
+    public Scale scale() {
+        return Scale.of(reports.stream().map(Share::tally).toList(), MOST_STROKES);
     }
 }

@@ -40,7 +40,7 @@ final class UnitPages {
         List<PlannedPage> pages = PlannedPage.all(lists());
         for (int i = 0; i < units.size(); i++) {
             int index = i;
-            pages.add(new PlannedPage(links.get(i).href(), () -> page(index)));
+            pages.add(new PlannedPage(Page.Kind.UNIT, links.get(i).href(), () -> page(index)));
         }
         return pages;
     }

@@ -45,7 +45,7 @@ final class YearPages {
             List<ReportFacts> own = byYear.get(years.get(i));
             rows.add(PeriodPages.row(links.get(i), own, PeriodPages.count(own)));
             int index = i;
-            pages.add(new PlannedPage(address(years.get(i)), () -> page(index, links)));
+            pages.add(new PlannedPage(Page.Kind.YEAR, address(years.get(i)), () -> page(index, links)));
         }
         pages.add(
                 0,

@@ -30,7 +30,7 @@
 
   /* Gives [place, heading, text] of what a link leads to; nothing where it is no section of a report. */
   function read(link) {
-    const id = decodeURIComponent(link.hash.slice(1));
+    const id = gangmu.anchor(link.hash);
     const report = id && gangmu.reportAt(link.href);
     if (!report) return Promise.resolve(null);
     if (report === gangmu.reportAt(location.href)) return Promise.resolve(onPage(id));

@@ -112,7 +112,7 @@
   offer();
   document.querySelectorAll('a[data-pair]').forEach(link => { link.search = '?a=' + encodeURIComponent(gangmu.reportAt(location.href)); });
   if (!rows.length) return;
-  if (toc) toc.querySelectorAll('a[href^="#"]').forEach(link => items.set(decodeURIComponent(link.hash.slice(1)), link));
+  if (toc) toc.querySelectorAll('a[href^="#"]').forEach(link => items.set(gangmu.anchor(link.hash), link));
   document.addEventListener('keydown', key);
   window.addEventListener('scroll', ask, { passive: true });
   window.addEventListener('resize', ask);

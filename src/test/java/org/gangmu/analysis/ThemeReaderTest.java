@@ -126,6 +126,14 @@ class ThemeReaderTest {
         assertThat(codes("---\nname: 甲\nfor: {5: 引才}\nfor: {3: 育才}\n---\n")).containsExactly("theme-key-twice");
     }
 
+    @Test
+    void wordThatNobodyWritesTwiceIsAnError() {
+        assertThat(codes("---\nname: 甲\nfor: {5: " + "引".repeat(101) + "}\n---\n"))
+                .contains("theme-word-long");
+        assertThat(codes("---\nname: 甲\nfor: {5: " + "引".repeat(100) + "}\n---\n"))
+                .isEmpty();
+    }
+
     private static List<String> codes(String text) {
         return read(text).diagnostics().stream().map(Diagnostic::code).toList();
     }

@@ -44,6 +44,19 @@ class BuildCommandTest {
     }
 
     @Test
+    void basePathIsTakenAsTheSettingsTakeIt() throws IOException {
+        Called called = Called.in(folder, "build", "--base-path", "/a/../b", "--precompress");
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.err()).contains("“/a/../b”", "/reports/");
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(Called.in(folder, "build", "--base-path", "/dj", "--precompress")
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("site/404.html")).content().contains("\"/dj/index.html\"");
+        assertThat(folder.resolve("site/404.html.gz")).exists();
+    }
+
+    @Test
     void tellsAllThatIsWrongWithPlaceAndRemedy() throws IOException {
         Files.write(folder.resolve("content/reports/binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff, 7});
         report("empty.txt", "");

@@ -91,7 +91,8 @@ class BadPortalTest {
     void portalIsNotPutAmongItsSources() throws IOException {
         Portals.write(folder, "content/reports/a.txt", GOOD);
         for (String place : List.of("content", "content/site", "themes/site", "src/x", "seeds")) {
-            BuildOrder order = new BuildOrder(folder, folder.resolve(place), true, false, new OrderedWork(2));
+            BuildOrder order =
+                    new BuildOrder(folder, folder.resolve(place), true, false, Delivery.AS_SET, new OrderedWork(2));
             BuildResult result = Build.run(order, Progress.NONE);
             assertThat(result.published()).isFalse();
             assertThat(codes(result)).contains("site-unsafe");

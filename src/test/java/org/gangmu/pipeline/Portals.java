@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Portals to build in tests. */
@@ -36,18 +37,26 @@ final class Portals {
 
     /** Builds a portal. */
     static BuildResult build(Path folder, boolean keepGoing, int threads) {
-        BuildOrder order = new BuildOrder(folder, folder.resolve("site"), keepGoing, false, new OrderedWork(threads));
+        BuildOrder order = new BuildOrder(
+                folder, folder.resolve("site"), keepGoing, false, Delivery.AS_SET, new OrderedWork(threads));
         return Build.run(order, Progress.NONE);
     }
 
     /** Reads a folder: the text of each file by its path. */
     static SortedMap<String, String> files(Path folder) throws IOException {
+        return files(folder, path -> true);
+    }
+
+    /** Reads those files of a folder whose path is of a kind; all of them must be texts. */
+    static SortedMap<String, String> files(Path folder, Predicate<String> kind) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         Path real = folder.toRealPath();
         try (Stream<Path> found = Files.walk(real)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 String path = real.relativize(file).toString().replace('\\', '/');
-                files.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                if (kind.test(path)) {
+                    files.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                }
             }
         }
         return files;

@@ -3,6 +3,7 @@ package org.gangmu.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.NoisePattern;
 import org.gangmu.source.Outcome;
@@ -26,6 +27,8 @@ class SettingsReaderTest {
                 title: "党建: 报告"
                 tagline: 2024
                 base-path: /dj/
+                address: https://Www.Example.cn/dj
+                precompress: true
                 noise:
                   - reason: own
                     pattern: '^第\\d+页$'
@@ -39,9 +42,38 @@ class SettingsReaderTest {
                         "党建: 报告",
                         "2024",
                         "/dj/",
+                        Optional.of("https://www.example.cn/dj/"),
+                        true,
                         false,
                         List.of(new NoisePattern("own", "^第\\d+页$")),
                         List.of("一村一员", "人才飞地")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.example.cn, https://www.example.cn/, /",
+        "HTTPS://Example.CN:8443/, https://example.cn:8443/, /",
+        "http://10.1.2.3/dang-jian, http://10.1.2.3/dang-jian/, /dang-jian/",
+        "https://例子.中国/党建/, https://xn--fsqu00a.xn--fiqs8s/%E5%85%9A%E5%BB%BA/, /%E5%85%9A%E5%BB%BA/",
+        "https://example.cn/%E5%85%9A, https://example.cn/%E5%85%9A/, /%E5%85%9A/",
+    })
+    void addressHasOneFormAndSaysTheBasePath(String written, String address, String path) {
+        Outcome<Settings> read = read("address: " + written);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().orElseThrow().address()).contains(address);
+        assertThat(read.value().orElseThrow().basePath()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dj, https://a.cn/dj/",
+        "/dj/, https://a.cn/dj",
+        "/党建, https://a.cn/%E5%85%9A%E5%BB%BA",
+        "/, https://a.cn"
+    })
+    void basePathAndAddressMayAgree(String path, String address) {
+        assertThat(read("base-path: " + path + "\naddress: " + address + "\n").diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -60,9 +92,9 @@ class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
-                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
-                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, check-page, noise, noise-defaults, terms]",
+                "titel: x                              | 1:1 setting-unknown [titel, title, name, title, tagline, base-path, address, precompress, check-page, noise, noise-defaults, terms]",
+                "titl: x                               | 1:1 setting-unknown [titl, title, name, title, tagline, base-path, address, precompress, check-page, noise, noise-defaults, terms]",
+                "zzzzzzzz: x                           | 1:1 setting-unknown [zzzzzzzz, , name, title, tagline, base-path, address, precompress, check-page, noise, noise-defaults, terms]",
                 "name: a¶name: b                       | 2:1 setting-twice [name]",
                 "title: [a]                            | 1:8 setting-value [title, text]",
                 "noise: abc                            | 1:8 setting-value [noise, - reason: …, pattern: …]",
@@ -80,6 +112,17 @@ class SettingsReaderTest {
                 "base-path: //evil                     | 1:12 setting-value [base-path, //evil]",
                 "base-path: '/a?b'                     | 1:12 setting-value [base-path, /a?b]",
                 "base-path: '/a#b'                     | 1:12 setting-value [base-path, /a#b]",
+                "address: www.example.cn               | 1:10 setting-value [address, www.example.cn]",
+                "address: ftp://example.cn/            | 1:10 setting-value [address, ftp://example.cn/]",
+                "address: https://me@example.cn/       | 1:10 setting-value [address, https://me@example.cn/]",
+                "address: https://example.cn/?a        | 1:10 setting-value [address, https://example.cn/?a]",
+                "address: https://example.cn/a/../b    | 1:10 setting-value [address, https://example.cn/a/../b]",
+                "address: https://exa_mple.cn/         | 1:10 setting-value [address, https://exa_mple.cn/]",
+                "address: https://example.cn/a<b       | 1:10 setting-value [address, https://example.cn/a<b]",
+                "address: [a]                          | 1:10 setting-value [address, text]",
+                "base-path: /a¶address: https://b.cn/b | 1:12 setting-disagrees [/a, /b/]",
+                "base-path: /¶address: https://b.cn/b  | 1:12 setting-disagrees [/, /b/]",
+                "precompress: yes                      | 1:14 setting-value [precompress, true / false]",
                 "[a, b]: c                             | 1:1 settings-broken [Non scalar key is detected but it is not configured to be allowed.]",
             })
     void whatIsWrongHasItsPlace(String yaml, String expected) {

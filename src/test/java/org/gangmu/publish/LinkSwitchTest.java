@@ -36,7 +36,7 @@ class LinkSwitchTest extends PublishingCase {
         assertThat(again).isEqualTo(new Published(0, 2, 0));
         assertThat(again.changed()).isFalse();
         assertThat(Files.readSymbolicLink(site)).isEqualTo(link);
-        assertThat(store()).containsExactly("1", "2", "lock");
+        assertThat(store()).containsExactly("1", "2", "before", "lock");
     }
 
     @Test
@@ -65,8 +65,20 @@ class LinkSwitchTest extends PublishingCase {
             publish(Map.of("a.html", "A" + i));
         }
 
-        assertThat(store()).containsExactly("4", "5", "lock");
+        assertThat(store()).containsExactly("4", "5", "before", "lock");
         assertThat(tree(site)).isEqualTo(Map.of("a.html", "A4"));
+    }
+
+    @Test
+    void theGenerationBeforeIsFoundBehindThePublicOne() throws IOException {
+        publish(Map.of("a.html", "A"));
+        assertThat(folder.resolve(".site/before")).doesNotExist();
+        for (String text : List.of("B", "C")) {
+            publish(Map.of("a.html", text));
+        }
+        publish(Map.of("a.html", "C"));
+        assertThat(site.resolve("../before/a.html")).hasContent("B");
+        assertThat(Files.readSymbolicLink(folder.resolve(".site/before"))).isEqualTo(Path.of("2"));
     }
 
     @Test
@@ -103,7 +115,7 @@ class LinkSwitchTest extends PublishingCase {
 
         Publisher.open(site, List.of()).close();
 
-        assertThat(store()).containsExactly("1", "2", "lock", "notes.txt");
+        assertThat(store()).containsExactly("1", "2", "before", "lock", "notes.txt");
         assertThat(tree(site)).isEqualTo(Map.of("a.html", "B"));
     }
 
@@ -111,13 +123,13 @@ class LinkSwitchTest extends PublishingCase {
     void killedAtEveryStep() throws Exception {
         publish(Map.of("a.html", "0"));
         publish(Map.of("a.html", "A"));
-        for (int step = 0; step < 2; step++) {
+        for (int step = 0; step < 3; step++) {
             kill(true, step);
             assertThat(tree(site)).isEqualTo(Map.of("a.html", "A"));
-            assertThat(store()).hasSizeGreaterThan(3);
+            assertThat(store()).hasSizeGreaterThan(4);
         }
         Publisher.open(site, List.of()).close();
-        assertThat(store()).containsExactly("1", "2", "lock");
+        assertThat(store()).containsExactly("1", "2", "before", "lock");
         assertThat(publish(Map.of("a.html", "C"))).isEqualTo(new Published(1, 0, 0));
         assertThat(tree(site)).isEqualTo(Map.of("a.html", "C"));
     }

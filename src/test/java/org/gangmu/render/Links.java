@@ -38,7 +38,8 @@ final class Links {
                 }
             }
             for (Element link : page.select("[href]")) {
-                String target = resolve(address, link.attr("href"));
+                // A query is for the script of the page that it leads to.
+                String target = resolve(address, link.attr("href")).replaceFirst("[?][^#]*", "");
                 int hash = target.indexOf('#');
                 Set<String> found = anchors.get(hash < 0 ? target : target.substring(0, hash));
                 if (found == null || (hash >= 0 && !found.contains(target.substring(hash + 1)))) {

@@ -29,7 +29,7 @@ import org.gangmu.source.SourceFile;
 public final class Samples {
 
     /** A portal. */
-    public static final Portal PORTAL = new Portal("纲目", "报告汇览", "样稿", "/");
+    public static final Portal PORTAL = new Portal("纲目", "报告汇览", "样稿", "/", "");
 
     private final String path;
     private final List<Passage> head = new ArrayList<>();
