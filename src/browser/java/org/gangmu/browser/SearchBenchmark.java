@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.gangmu.search.GeneratedReports;
+import org.gangmu.GeneratedReports;
 
 /**
  * Measures the search of a large portal in Chromium, from a server and from disk: how much a first query asks for, and how long it
