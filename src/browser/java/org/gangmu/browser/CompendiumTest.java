@@ -92,7 +92,7 @@ class CompendiumTest {
             Page page = window.newPage();
             page.navigate(portal.base(Shown.From.DISK) + "reports/index.html");
             page.locator(".doors a").last().click();
-            page.locator(".books a").first().click();
+            page.locator(".parts a").first().click();
             page.locator(".book-toc a").last().click();
             assertThat(page.url()).contains("compendium/2021/index.html#");
             assertThat(page.evaluate("scrollY > 1000")).isEqualTo(true);
