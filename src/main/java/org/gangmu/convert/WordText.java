@@ -100,11 +100,21 @@ final class WordText {
     private String text(XWPFParagraph paragraph) {
         StringBuilder text = new StringBuilder();
         for (IRunElement run : paragraph.getIRuns()) {
-            text.append(run instanceof XWPFRun plain ? plain.text() : run.toString());
+            text.append(text(run));
         }
         String read = withNotes(text.toString());
         String number = read.isBlank() ? "" : numbers.of(paragraph);
         return number + (number.isEmpty() ? read : read.stripLeading());
+    }
+
+    /** A field to fill in within a paragraph has what was filled in. */
+    private static String text(IRunElement run) {
+        if (run instanceof XWPFRun plain) {
+            return plain.text();
+        }
+        return run instanceof XWPFSDT control
+                ? control.getContent().getText().strip().replaceAll("\\s*[\\n\\t]\\s*", " ")
+                : run.toString();
     }
 
     private String text(XWPFTableRow row) {

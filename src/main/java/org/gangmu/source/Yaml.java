@@ -1,6 +1,7 @@
 package org.gangmu.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -19,6 +20,8 @@ public final class Yaml {
     /** Far more than any setting needs. */
     private static final int DEEPEST = 32;
 
+    private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+
     private Yaml() {}
 
     /**
@@ -30,15 +33,20 @@ public final class Yaml {
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is no YAML, or nested too deeply
      */
     public static Optional<Node> compose(String label, String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(label).build();
+        // Half a character at the end of its buffer takes the parser beyond it: the buffer holds all, and all is whole.
+        String whole = HALVES.matcher(text).replaceAll("\ufffd");
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(label)
+                .setBufferSize(whole.length() + 2)
+                .build();
         int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
+        for (Event event : new Parse(settings).parseString(whole)) {
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 throw new ParserException("nested too deeply", event.getStartMark());
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
             }
         }
-        return new Compose(settings).composeString(text);
+        return new Compose(settings).composeString(whole);
     }
 }
