@@ -26,6 +26,12 @@ public record Figure(
         String clause,
         Spot spot) {
 
+    /** Keeps one string of each value and unit: there are few, and a portal counts hundreds of thousands of things. */
+    public Figure {
+        value = value.intern();
+        unit = unit.intern();
+    }
+
     /** How a figure compares with another. */
     public enum Comparison {
         /** It stands by itself. */

@@ -11,6 +11,12 @@ package org.gangmu.analysis;
  */
 public record Mention(Kind kind, String text, String name, Spot spot) {
 
+    /** Keeps one string of each name: a portal holds hundreds of thousands of mentions of a few thousand things. */
+    public Mention {
+        text = text.intern();
+        name = name.intern();
+    }
+
     /** What is named. */
     public enum Kind {
         /** A document of the central leadership, 中央. */

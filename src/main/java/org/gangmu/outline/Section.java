@@ -38,8 +38,11 @@ public record Section(
         ITEM
     }
 
-    /** Copies the content. */
+    /** Copies the content, and keeps one string of each id, sign and stop: they are few, and sections many. */
     public Section {
+        id = id.intern();
+        marker = marker.intern();
+        stop = stop.intern();
         content = List.copyOf(content);
     }
 
