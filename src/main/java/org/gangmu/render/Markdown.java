@@ -48,7 +48,7 @@ final class Markdown {
     private static final long MOST_WORK = 50_000_000;
 
     /** How many lines may follow each other without a blank one. For most lines the parser gathers all before it in the paragraph. */
-    private static final int MOST_LINES = 5_000;
+    private static final int MOST_LINES = 2_000;
     /** The line ends and the blank lines of Markdown; other white space, as a full-width space, is text to it. */
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
