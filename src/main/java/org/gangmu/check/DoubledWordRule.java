@@ -17,6 +17,9 @@ final class DoubledWordRule implements FileRule {
     /** From this length on punctuation may stand in what is doubled. */
     private static final int SENTENCE = 12;
 
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万年月日○";
+    private static final String BLANKS = "xX*×";
+
     private static final Set<String> NEVER_DOUBLED = Set.of(
             "进行", "我们", "他们", "以及", "并且", "而且", "但是", "同时", "通过", "按照", "根据", "关于", "为了", "已经", "正在", "因为", "所以", "如果",
             "虽然", "其中", "对于", "由于", "从而", "或者", "不断", "坚持", "切实", "认真", "积极", "充分", "深入", "全面", "着力", "必须", "仍然", "取得",
@@ -73,24 +76,33 @@ final class DoubledWordRule implements FileRule {
         for (int again = next[at]; again - at <= most; again = next[again]) {
             int length = again - at;
             boolean twice = length > 1 && text.regionMatches(at, text, again, length);
-            if (twice && isWrong(text.substring(at, again))) {
+            if (twice && isWrong(text, at, length)) {
                 return length;
             }
         }
         return 0;
     }
 
-    private static boolean isWrong(String word) {
-        if (word.length() == 2) {
-            return NEVER_DOUBLED.contains(word);
+    private static boolean isWrong(String text, int at, int length) {
+        if (length == 2) {
+            return NEVER_DOUBLED.contains(text.substring(at, at + length));
         }
-        boolean one = word.chars().distinct().count() == 1;
-        boolean numerals = word.chars().allMatch(c -> "〇零一二三四五六七八九十百千万年月日○".indexOf(c) >= 0);
-        if (one || numerals || "一逐每几两半挨".indexOf(word.charAt(0)) >= 0) {
+        char first = text.charAt(at);
+        boolean sentence = length >= SENTENCE;
+        if (!Characters.isHan(first) || "一逐每几两半挨".indexOf(first) >= 0) {
             return false;
         }
-        boolean words = word.chars().allMatch(c -> Characters.isHan((char) c));
-        boolean sentence = word.length() >= SENTENCE && Characters.isHan(word.charAt(0));
-        return words || (sentence && word.chars().noneMatch(c -> "xX*×".indexOf(c) >= 0));
+        boolean one = true;
+        boolean numerals = true;
+        boolean words = true;
+        boolean blanks = false;
+        for (int i = at; i < at + length; i++) {
+            char c = text.charAt(i);
+            one &= c == first;
+            numerals &= NUMERALS.indexOf(c) >= 0;
+            words &= Characters.isHan(c);
+            blanks |= BLANKS.indexOf(c) >= 0;
+        }
+        return !one && !numerals && (words || (sentence && !blanks));
     }
 }

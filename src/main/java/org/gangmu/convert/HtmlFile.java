@@ -3,6 +3,7 @@ package org.gangmu.convert;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,11 +152,19 @@ final class HtmlFile {
         Matcher matcher = DECLARED.matcher(head);
         if (matcher.find()) {
             String name = matcher.group(1);
-            boolean known = !GB.matcher(name).matches()
-                    && !name.toLowerCase(Locale.ROOT).startsWith("utf-8")
-                    && Charset.isSupported(name);
-            return known ? Charset.forName(name) : GB18030;
+            boolean other = !GB.matcher(name).matches()
+                    && !name.toLowerCase(Locale.ROOT).startsWith("utf-8");
+            return other ? charset(name) : GB18030;
         }
         return GB18030;
+    }
+
+    /** Finds an encoding by a name, which may be none that Java would take as one. */
+    private static Charset charset(String name) {
+        try {
+            return Charset.isSupported(name) ? Charset.forName(name) : GB18030;
+        } catch (IllegalCharsetNameException noName) {
+            return GB18030;
+        }
     }
 }

@@ -62,6 +62,9 @@ final class WordFile {
             return read.isBlank() ? Outcome.none(List.of(error("docx-empty"))) : Outcome.of(read, remarks);
         } catch (IOException | OpenXML4JException | RuntimeException wrong) {
             return Outcome.none(List.of(error(bomb(wrong) ? "docx-bomb" : "docx-broken")));
+        } catch (StackOverflowError tooDeep) {
+            // POI goes down into elements by recursion; Word writes none that lie within a thousand others.
+            return Outcome.none(List.of(error("docx-broken")));
         }
     }
 

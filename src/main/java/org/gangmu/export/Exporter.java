@@ -9,21 +9,21 @@ import java.util.function.Consumer;
 import org.gangmu.links.IndexEntry;
 import org.gangmu.links.Link;
 import org.gangmu.links.Repetition;
-import org.gangmu.links.SectionRef;
 import org.gangmu.outline.Outline;
+import org.gangmu.site.FigureFiles;
 import org.gangmu.site.PortalData;
 
 /**
  * Writes the portal for programs: the same as its pages say, below {@code data/}, as the schemas in {@code docs/} describe it; and
- * the figures as tables. The same portal gives the same bytes. Thread-safe.
+ * the figures of all reports as tables. What is told of a report by itself stands in its own file, what joins reports in the lists,
+ * and nothing in both. The same portal gives the same bytes. Thread-safe.
  */
 public final class Exporter {
 
     /** Changes when a program that reads the files must change. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final PortalData data;
-    private final ReportFile reportFile;
 
     /**
      * Prepares.
@@ -32,7 +32,6 @@ public final class Exporter {
      */
     public Exporter(PortalData data) {
         this.data = data;
-        this.reportFile = new ReportFile(data);
     }
 
     /**
@@ -45,13 +44,13 @@ public final class Exporter {
     }
 
     /**
-     * Writes what is known of one report.
+     * Writes what is known of one report by itself.
      *
      * @param index the report's index, from 0
      * @return its file
      */
     public DataFile report(int index) {
-        return reportFile.of(index);
+        return ReportFile.of(data.reports().get(index));
     }
 
     /**
@@ -67,7 +66,6 @@ public final class Exporter {
         files.put("repetitions", repetitions(sink));
         files.put("documents", entries("documents", data.links().documents(), sink));
         files.put("terms", entries("terms", data.links().terms(), sink));
-        files.put("figures", figures(sink));
         new FigureTable(data).write(sink);
         byte[] manifest = JsonList.file(json -> {
             json.writeNumberField("format", FORMAT);
@@ -76,6 +74,7 @@ public final class Exporter {
                 Fields.texts(json, list.getKey(), list.getValue());
             }
             json.writeEndObject();
+            Fields.texts(json, "tables", FigureFiles.addresses(data.figures().size()));
         });
         sink.accept(new DataFile("data/index.json", manifest));
     }
@@ -106,30 +105,36 @@ public final class Exporter {
                 json.writeStringField("name", theme.theme().name());
                 json.writeStringField("page", theme.href());
                 json.writeStringField("introduction", theme.theme().introduction());
-                json.writeArrayFieldStart("sections");
-                for (SectionRef section : theme.sections()) {
-                    place(json, section);
-                }
-                json.writeEndArray();
+                Fields.texts(
+                        json,
+                        "sections",
+                        theme.sections().stream()
+                                .map(section -> Fields.section(data, section))
+                                .toList());
             });
         }
         return list.end();
-    }
-
-    private void place(JsonGenerator json, SectionRef section) throws IOException {
-        json.writeStartObject();
-        Fields.section(json, data, section);
-        json.writeEndObject();
     }
 
     private List<String> links(Consumer<DataFile> sink) {
         JsonList list = new JsonList("links", sink);
         for (Link link : data.links().links()) {
             if (data.href(link.from()).isPresent() && data.href(link.to()).isPresent()) {
-                list.add(json -> Fields.link(json, data, link));
+                list.add(json -> link(json, link));
             }
         }
         return list.end();
+    }
+
+    private void link(JsonGenerator json, Link link) throws IOException {
+        json.writeStringField("kind", link.kind().id());
+        json.writeStringField("from", Fields.section(data, link.from()));
+        json.writeStringField("to", Fields.section(data, link.to()));
+        json.writeNumberField("strength", link.strength());
+        if (link.theme().isPresent()) {
+            json.writeStringField("theme", link.theme().get());
+        }
+        Fields.texts(json, "words", link.words());
     }
 
     private List<String> repetitions(Consumer<DataFile> sink) {
@@ -153,23 +158,7 @@ public final class Exporter {
                 json.writeStringField("kind", Fields.kind(entry.kind()));
                 json.writeStringField("initial", String.valueOf(entry.initial()));
                 json.writeStringField("page", data.href(entry.kind(), entry.name()));
-                json.writeNumberField("reports", entry.reports());
-                Fields.places(json, data, entry.places());
-            });
-        }
-        return list.end();
-    }
-
-    private List<String> figures(Consumer<DataFile> sink) {
-        JsonList list = new JsonList("figures", sink);
-        for (PortalData.FigureData figure : data.figures()) {
-            list.add(json -> {
-                json.writeStringField(
-                        "report", data.reports().get(figure.report()).address());
-                json.writeStringField(
-                        "theme", figure.theme().map(theme -> theme.id()).orElse(null));
-                Fields.figure(json, figure.figure());
-                json.writeStringField("page", figure.place().href());
+                Fields.reports(json, data, entry.places());
             });
         }
         return list.end();

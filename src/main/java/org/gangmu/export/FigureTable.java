@@ -1,5 +1,10 @@
 package org.gangmu.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +36,27 @@ final class FigureTable {
         List<String> addresses = FigureFiles.addresses(figures.size());
         for (int part = 0; part < addresses.size(); part++) {
             int from = part * FigureFiles.ROWS;
-            StringBuilder table = new StringBuilder("\uFEFF");
-            row(table, HEAD);
-            for (PortalData.FigureData figure :
-                    figures.subList(from, Math.min(figures.size(), from + FigureFiles.ROWS))) {
-                row(table, cells(figure));
-            }
-            sink.accept(new DataFile(addresses.get(part), table.toString().getBytes(StandardCharsets.UTF_8)));
+            int to = Math.min(figures.size(), from + FigureFiles.ROWS);
+            sink.accept(new DataFile(addresses.get(part), table(figures.subList(from, to))));
         }
+    }
+
+    /** Fifty thousand rows are encoded as they come, and never stand in memory as characters. */
+    private byte[] table(List<PortalData.FigureData> figures) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer table = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            StringBuilder row = new StringBuilder("\uFEFF");
+            row(row, HEAD);
+            for (PortalData.FigureData figure : figures) {
+                table.append(row);
+                row.setLength(0);
+                row(row, cells(figure));
+            }
+            table.append(row);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private List<String> cells(PortalData.FigureData counted) {
@@ -63,6 +81,9 @@ final class FigureTable {
 
     /** Writes an amount without exponent and without needless zeros. */
     private static String plain(double amount) {
+        if (Fields.isWhole(amount)) {
+            return Long.toString((long) amount);
+        }
         return new java.math.BigDecimal(Double.toString(amount))
                 .stripTrailingZeros()
                 .toPlainString();
@@ -78,19 +99,31 @@ final class FigureTable {
         };
     }
 
-    private static void row(StringBuilder table, List<String> cells) {
+    private static void row(StringBuilder row, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            table.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+            row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
-        table.append("\r\n");
+        row.append("\r\n");
     }
 
     /** Quotes a cell where it must be, and keeps a spreadsheet from taking what a report says for a formula. */
     static String cell(String text) {
-        boolean number = text.matches("[+-]?\\d+(\\.\\d+)?");
-        boolean formula = !text.isEmpty() && !number && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0 && !isNumber(text);
         String safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[+-]?\\d+(\\.\\d+)?");
+    }
+
+    private static boolean isQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

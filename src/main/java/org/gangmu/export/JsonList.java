@@ -1,6 +1,7 @@
 package org.gangmu.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,19 +19,52 @@ final class JsonList {
     /** A file is closed behind the item with which it comes to so many bytes. */
     static final int ENOUGH = 1_000_000;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Items are values of their own to the generator, which puts this between them. */
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().rootValueSeparator(",\n").build();
 
     private final String name;
     private final Consumer<DataFile> sink;
     private final List<String> addresses = new ArrayList<>();
-    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private int items;
+    private Part part = new Part();
 
     /** Writes an item. */
     interface Item {
 
         /** Writes the fields of the item into an object that is open. */
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /** A file that is being written; one generator goes straight to its bytes. */
+    private static final class Part {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final JsonGenerator json;
+        private boolean empty = true;
+
+        Part() {
+            try {
+                json = FACTORY.createGenerator(bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        void add(Item item) throws IOException {
+            json.writeStartObject();
+            item.write(json);
+            json.writeEndObject();
+            empty = false;
+        }
+
+        int size() {
+            return bytes.size() + json.getOutputBuffered();
+        }
+
+        byte[] end() throws IOException {
+            json.close();
+            return bytes.toByteArray();
+        }
     }
 
     /**
@@ -46,20 +80,25 @@ final class JsonList {
 
     /** Adds an item. */
     void add(Item item) {
-        if (bytes.size() >= ENOUGH) {
-            close("data/" + name + "-" + (addresses.size() + 1) + ".json");
+        try {
+            if (part.size() >= ENOUGH) {
+                close("-" + (addresses.size() + 1));
+                part = new Part();
+            }
+            if (part.empty) {
+                part.json.writeRaw("[\n");
+            }
+            part.add(item);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        byte[] line = object(item);
-        bytes.writeBytes(items++ == 0 ? new byte[] {'[', '\n'} : new byte[] {',', '\n'});
-        bytes.writeBytes(line);
     }
 
-    private void close(String address) {
-        bytes.writeBytes(items == 0 ? new byte[] {'[', ']', '\n'} : new byte[] {'\n', ']', '\n'});
-        sink.accept(new DataFile(address, bytes.toByteArray()));
+    private void close(String number) throws IOException {
+        String address = "data/" + name + number + ".json";
+        part.json.writeRaw(part.empty ? "[]\n" : "\n]\n");
+        sink.accept(new DataFile(address, part.end()));
         addresses.add(address);
-        bytes = new ByteArrayOutputStream();
-        items = 0;
     }
 
     /**
@@ -68,27 +107,23 @@ final class JsonList {
      * @return the addresses of its files; one at least, also where it is empty
      */
     List<String> end() {
-        close("data/" + name + (addresses.isEmpty() ? "" : "-" + (addresses.size() + 1)) + ".json");
+        try {
+            close(addresses.isEmpty() ? "" : "-" + (addresses.size() + 1));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return List.copyOf(addresses);
     }
 
     /** Writes a file of one object. */
     static byte[] file(Item item) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(object(item));
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
-    private static byte[] object(Item item) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            json.writeStartObject();
-            item.write(json);
-            json.writeEndObject();
+        Part file = new Part();
+        try {
+            file.add(item);
+            file.json.writeRaw('\n');
+            return file.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 }

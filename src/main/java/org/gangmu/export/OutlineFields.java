@@ -112,16 +112,21 @@ public final class OutlineFields {
             json.writeStringField("stop", section.stop());
         }
         writePlace(json, report.source().place(section.offset()));
-        writeList(
-                json,
-                "paragraphs",
-                section.paragraphs().stream().map(Paragraph::text).toList());
+        json.writeArrayFieldStart("paragraphs");
+        for (Content part : section.content()) {
+            if (part instanceof Paragraph paragraph) {
+                json.writeString(paragraph.text());
+            }
+        }
+        json.writeEndArray();
         writeThemes(json, analysis.themes());
         json.writeStringField("facet", analysis.facet().id());
         writeContent(json, section);
         json.writeArrayFieldStart("children");
-        for (Section child : section.children()) {
-            writeSection(json, child, report);
+        for (Content part : section.content()) {
+            if (part instanceof Section child) {
+                writeSection(json, child, report);
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -47,6 +47,13 @@ final class Markdown {
      */
     private static final long MOST_WORK = 50_000_000;
 
+    /** How many lines may follow each other without a blank one. For most lines the parser gathers all before it in the paragraph. */
+    private static final int MOST_LINES = 2_000;
+    /** The line ends and the blank lines of Markdown; other white space, as a full-width space, is text to it. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    private static final Pattern BLANK = Pattern.compile("[ \t]*");
+
     private Markdown() {}
 
     /**
@@ -70,18 +77,22 @@ final class Markdown {
         return "<p>" + Entities.escape(markdown.strip()) + "</p>";
     }
 
-    /** Tells whether a paragraph opens so much that reading it would take the square of its length. A row of a table stands by itself. */
+    /** Tells whether a paragraph opens so much, or has so many lines, that reading it would take the square of its length. */
     private static boolean tangled(String markdown) {
         long opened = 0;
         long length = 0;
-        for (String line : markdown.split("\\R", -1)) {
-            if (line.isBlank() || line.startsWith("|")) {
+        int lines = 0;
+        for (String line : LINE_END.split(markdown, -1)) {
+            boolean blank = BLANK.matcher(line).matches();
+            lines = blank ? 0 : lines + 1;
+            // What a row of a table opens stands by itself.
+            if (blank || line.startsWith("|")) {
                 opened = 0;
                 length = 0;
             }
             opened += line.chars().filter(c -> c == '<' || c == '[').count();
             length += line.length();
-            if (opened * length > MOST_WORK) {
+            if (opened * length > MOST_WORK || lines > MOST_LINES) {
                 return true;
             }
         }

@@ -20,7 +20,10 @@ final class Fuzz {
     /** What no input of a few hundred kilobytes takes, however busy the machine is. */
     private static final long SLOW = TimeUnit.SECONDS.toNanos(30);
 
-    private static final long STUCK = TimeUnit.MINUTES.toNanos(3);
+    /** An input is watched so often, in seconds, and is stuck after so many looks. */
+    private static final int LOOK = 5;
+
+    private static final int STUCK = 36;
 
     private final PrintStream out;
     private final long seed;
@@ -28,8 +31,8 @@ final class Fuzz {
     private final Set<String> found = new HashSet<>();
     private volatile Optional<Try> now = Optional.empty();
 
-    /** A round that is being tried, and since when. */
-    private record Try(Target target, int round, long since) {}
+    /** A round that is being tried. */
+    private record Try(Target target, int round) {}
 
     private Fuzz(PrintStream out, long seed) {
         this.out = out;
@@ -72,10 +75,16 @@ final class Fuzz {
 
     private void one(Target target, int round) throws IOException {
         byte[] input = target.input(seed, round);
+        now = Optional.of(new Try(target, round));
         long since = System.nanoTime();
-        now = Optional.of(new Try(target, round, since));
         Optional<Flaw> flaw = Flaw.of(target, input);
         long took = System.nanoTime() - since;
+        if (flaw.isEmpty() && took > SLOW) {
+            // A machine may have been asleep meanwhile; what is slow is slow twice.
+            since = System.nanoTime();
+            flaw = Flaw.of(target, input);
+            took = System.nanoTime() - since;
+        }
         rounds.merge(target.name(), 1, Integer::sum);
         if (flaw.isPresent()) {
             now = Optional.empty();
@@ -95,16 +104,23 @@ final class Fuzz {
                 target.name() + ", seed " + seed + ", round " + round + ": " + flaw.key() + "\n    " + flaw.words());
     }
 
-    /** A target that never comes back is a find too, and then nothing else can be tried. */
+    /**
+     * A target that never comes back is a find too, and then nothing else can be tried. Looks are counted and not minutes, for while
+     * a machine is asleep nobody looks.
+     */
     private void watch() {
         Thread watcher = new Thread(() -> {
+            Optional<Try> before = Optional.empty();
+            int looks = 0;
             while (true) {
                 Optional<Try> tried = now;
-                if (tried.isPresent() && System.nanoTime() - tried.get().since() > STUCK) {
+                looks = tried.equals(before) ? looks + 1 : 0;
+                before = tried;
+                if (tried.isPresent() && looks > STUCK) {
                     stuck(tried.get());
                 }
                 try {
-                    TimeUnit.SECONDS.sleep(5);
+                    TimeUnit.SECONDS.sleep(LOOK);
                 } catch (InterruptedException over) {
                     return;
                 }

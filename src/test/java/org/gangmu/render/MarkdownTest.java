@@ -1,0 +1,24 @@
+package org.gangmu.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    /** A full-width space, an item, a row and a quotation: whatever a line is, only a blank one ends the work that it makes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3000", "* ", "- 项", "|甲|乙|", "> 话", "字", "\u2028"})
+    void showsThousandsOfLinesInOneAsTheyStand(String line) {
+        String many = "题\n" + (line + "\n").repeat(3_000) + "末";
+        assertThat(Markdown.html(many)).startsWith("<p>题\n").doesNotContain("<li>", "<td>", "<blockquote>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\n \t\n"})
+    void readsLongPagesThatHaveBlankLines(String end) {
+        String paragraphs = ("- 项" + end).repeat(100) + end;
+        assertThat(Markdown.html(paragraphs.repeat(30))).contains("<li>");
+    }
+}
