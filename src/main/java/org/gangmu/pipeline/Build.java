@@ -173,6 +173,7 @@ public final class Build {
         AddressBook addresses = AddressBook.of(order.folder(), data);
         Site whole = addresses.with(site);
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
+            progress.ready(new Preview(whole, renderer));
             new Publication(generation, order.work(), progress).write(renderer, whole, material, data);
             boolean precompress =
                     order.delivery().precompress() || equipment.settings().precompress();
