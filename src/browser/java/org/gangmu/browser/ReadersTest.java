@@ -37,9 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadersTest {
 
     private static final int PAGES = 1000;
-    private static final int REPORTS = 420;
-    private static final int BUILDS = 5;
-    private static final int READERS = 3;
+    private static final int REPORTS = 280;
+    private static final int BUILDS = 4;
+    private static final int READERS = 2;
     private static final List<String> MARKS = List.of("甲", "乙");
 
     @TempDir
