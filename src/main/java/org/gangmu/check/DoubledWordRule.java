@@ -36,9 +36,10 @@ final class DoubledWordRule implements FileRule {
     public void check(ReportFile file, Findings found) {
         for (Text text : file.paragraphs()) {
             String chars = text.toString();
+            int[] next = next(chars);
             int at = 0;
             while (at < chars.length()) {
-                int length = doubled(chars, at);
+                int length = doubled(chars, at, next);
                 int end = at + 2 * length;
                 while (length > 0 && chars.regionMatches(at, chars, end, length)) {
                     end += length;
@@ -51,13 +52,28 @@ final class DoubledWordRule implements FileRule {
         }
     }
 
-    /** The length of what stands twice from an index on; 0 if nothing does. */
-    private static int doubled(String text, int at) {
+    /** For each character the index where it stands next; the text's length where it does not, or only beyond what counts. */
+    private static int[] next(String text) {
+        char[] chars = text.toCharArray();
+        int[] next = new int[chars.length];
+        for (int at = 0; at < chars.length; at++) {
+            int last = Math.min(chars.length, at + LONGEST + 1);
+            int behind = at + 1;
+            while (behind < last && chars[behind] != chars[at]) {
+                behind++;
+            }
+            next[at] = behind < last ? behind : chars.length;
+        }
+        return next;
+    }
+
+    /** The length of what stands twice from an index on; 0 if nothing does. What is doubled begins where its first character stands again. */
+    private static int doubled(String text, int at, int[] next) {
         int most = Math.min(LONGEST, (text.length() - at) / 2);
-        for (int length = 2; length <= most; length++) {
-            boolean twice =
-                    text.charAt(at) == text.charAt(at + length) && text.regionMatches(at, text, at + length, length);
-            if (twice && isWrong(text.substring(at, at + length))) {
+        for (int again = next[at]; again - at <= most; again = next[again]) {
+            int length = again - at;
+            boolean twice = length > 1 && text.regionMatches(at, text, again, length);
+            if (twice && isWrong(text.substring(at, again))) {
                 return length;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Facet;
 
@@ -13,6 +14,9 @@ import org.gangmu.analysis.Facet;
  * Immutable and thread-safe.
  */
 public final class Linker {
+
+    /** So many sections are looked up by one thread before another may go on. */
+    private static final int AT_A_TURN = 1000;
 
     /** Makes a linker. */
     public Linker() {}
@@ -39,21 +43,34 @@ public final class Linker {
         List<Digest> digests = new ArrayList<>(speakers.size());
         speakers.forEach(speaker -> digests.add(digester.of(speaker)));
         RelatedFinder finder = new RelatedFinder(shelf, digests, new Reasons(digests, digester));
-        List<Link> links = new ArrayList<>();
         WordIndex all = new WordIndex(speakers, digests, lexicon.table().size());
-        for (Speaker speaker : speakers) {
-            finder.add(Link.Kind.RELATED, speaker, all.near(speaker, RelatedFinder.LOOKED_AT), links);
-        }
+        List<Link> links = new ArrayList<>(alike(Link.Kind.RELATED, speakers, all, finder));
         WordIndex practices = new WordIndex(
                 of(Facet.PRACTICE, speakers), digests, lexicon.table().size());
-        for (Speaker problem : of(Facet.PROBLEM, speakers)) {
-            finder.add(Link.Kind.ELSEWHERE, problem, practices.near(problem, RelatedFinder.LOOKED_AT), links);
-        }
+        links.addAll(alike(Link.Kind.ELSEWHERE, of(Facet.PROBLEM, speakers), practices, finder));
         new CarriedOn(shelf).find(finder, links);
         AnswerFinder answers = new AnswerFinder(shelf, digester, lexicon.subjects());
         shelf.byReport().forEach(report -> answers.answered(report, links));
         links.sort(order());
         return links;
+    }
+
+    /** Asks for each of the sections what is like it, for many at a time; the answers come in the order of the sections. */
+    private static List<Link> alike(Link.Kind kind, List<Speaker> asked, WordIndex index, RelatedFinder finder) {
+        int turns = (asked.size() + AT_A_TURN - 1) / AT_A_TURN;
+        return IntStream.range(0, turns)
+                .parallel()
+                .mapToObj(turn -> {
+                    WordIndex.Search search = index.search();
+                    List<Link> found = new ArrayList<>();
+                    for (Speaker speaker :
+                            asked.subList(turn * AT_A_TURN, Math.min(asked.size(), (turn + 1) * AT_A_TURN))) {
+                        finder.add(kind, speaker, search.near(speaker, RelatedFinder.LOOKED_AT), found);
+                    }
+                    return found;
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Speaker> of(Facet facet, List<Speaker> speakers) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why two sections are held together. For one thread. */
+/** Says why two sections are held together. Many threads may ask, once all sections are digested. */
 final class Reasons {
 
     private static final int SHOWN = 5;

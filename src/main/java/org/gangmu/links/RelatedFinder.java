@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Finds sections of other reports that speak of the same thing, at most one of each report, and none where none is close enough.
- * For one thread.
+ * Immutable, so that many sections can be looked at at a time.
  */
 final class RelatedFinder {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * From words to the sections that have them. The sections of a word stand in an order by what they are about, so those most like
  * a section stand near it: only those are looked at, however many a word has, and the cost stays linear. The order depends on
- * nothing but the sections that share the word. For one thread.
+ * nothing but the sections that share the word. Immutable; each thread asks by a {@link Search} of its own.
  */
 final class WordIndex {
 
@@ -24,9 +24,6 @@ final class WordIndex {
     private final Comparator<Speaker> byContent;
     private final int[] starts;
     private final int[] postings;
-    private final int[] scores;
-    private final int[] touched;
-    private int touchedCount;
 
     /**
      * Indexes sections.
@@ -55,8 +52,6 @@ final class WordIndex {
                 postings[next[word]++] = i;
             }
         }
-        this.scores = new int[members.size()];
-        this.touched = new int[members.size()];
     }
 
     private static Comparator<Speaker> byContent(List<Digest> digests) {
@@ -71,49 +66,64 @@ final class WordIndex {
         return order.thenComparingInt(Speaker::number);
     }
 
-    /**
-     * Finds the sections of other reports that share most with one.
-     *
-     * @param asked a section, indexed or not
-     * @param most how many to find
-     * @return they, no more than that, the likeliest first
-     */
-    List<Speaker> near(Speaker asked, int most) {
-        touchedCount = 0;
-        Digest digest = digests.get(asked.number());
-        int rank = rank(asked);
-        for (int i = 0; i < Math.min(LOOKED_UP, digest.leads().length); i++) {
-            int place = digest.leads()[i];
-            int word = digest.words()[place];
-            int middle = firstFrom(word, rank);
-            int from = Math.max(starts[word], middle - REACH);
-            int to = Math.min(starts[word + 1], middle + REACH);
-            touch(from, to, digest.weights()[place]);
-        }
-        return best(asked, most);
+    /** Begins to ask. */
+    Search search() {
+        return new Search();
     }
 
-    private void touch(int from, int to, int weight) {
-        for (int at = from; at < to; at++) {
-            int member = postings[at];
-            if (scores[member] == 0) {
-                touched[touchedCount++] = member;
-            }
-            scores[member] += weight;
-        }
-    }
+    /** Asks the index, with marks for what was found so far. For one thread. */
+    final class Search {
 
-    /** Gives the best of what was touched, and wipes the marks. */
-    private List<Speaker> best(Speaker asked, int most) {
-        Best<Speaker> best = new Best<>(most);
-        for (int i = 0; i < touchedCount; i++) {
-            Speaker member = members.get(touched[i]);
-            if (member.report() != asked.report()) {
-                best.offer(member, scores[touched[i]], member.number());
+        private final int[] scores = new int[members.size()];
+        private final int[] touched = new int[members.size()];
+        private int touchedCount;
+
+        private Search() {}
+
+        /**
+         * Finds the sections of other reports that share most with one.
+         *
+         * @param asked a section, indexed or not
+         * @param most how many to find
+         * @return they, no more than that, the likeliest first
+         */
+        List<Speaker> near(Speaker asked, int most) {
+            touchedCount = 0;
+            Digest digest = digests.get(asked.number());
+            int rank = rank(asked);
+            for (int i = 0; i < Math.min(LOOKED_UP, digest.leads().length); i++) {
+                int place = digest.leads()[i];
+                int word = digest.words()[place];
+                int middle = firstFrom(word, rank);
+                int from = Math.max(starts[word], middle - REACH);
+                int to = Math.min(starts[word + 1], middle + REACH);
+                touch(from, to, digest.weights()[place]);
             }
-            scores[touched[i]] = 0;
+            return best(asked, most);
         }
-        return best.list();
+
+        private void touch(int from, int to, int weight) {
+            for (int at = from; at < to; at++) {
+                int member = postings[at];
+                if (scores[member] == 0) {
+                    touched[touchedCount++] = member;
+                }
+                scores[member] += weight;
+            }
+        }
+
+        /** Gives the best of what was touched, and wipes the marks. */
+        private List<Speaker> best(Speaker asked, int most) {
+            Best<Speaker> best = new Best<>(most);
+            for (int i = 0; i < touchedCount; i++) {
+                Speaker member = members.get(touched[i]);
+                if (member.report() != asked.report()) {
+                    best.offer(member, scores[touched[i]], member.number());
+                }
+                scores[touched[i]] = 0;
+            }
+            return best.list();
+        }
     }
 
     private int rank(Speaker asked) {

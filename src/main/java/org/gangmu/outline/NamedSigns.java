@@ -2,6 +2,7 @@ package org.gangmu.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gangmu.source.Characters;
 import org.gangmu.source.Script;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class NamedSigns {
     private static final Pattern BEFORE = Pattern.compile(
             "第([一二三四五六七八九十])(?:个(?:问题|方面|特点|环节|层面|阶段|关键词|体会|建议)|方面|阶段|步|点|件事|项)[，：:、,].*", Pattern.DOTALL);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:做法|问题|措施|经验|建议|亮点|任务|成效|体会|启示|举措|对策|原因|特点|行动|工程)([一二三四五六七八九十])[：:、，].*", Pattern.DOTALL);
+            "(?:做法|问题|措施|经验|建议|亮点|任务|成效|体会|启示|举措|对策|原因|特点|行动|工程)([一二三四五六七八九十]|\\d{1,2})[：:、，].*", Pattern.DOTALL);
 
     private NamedSigns() {}
 
@@ -31,7 +32,10 @@ final class NamedSigns {
         if (!matcher.matches()) {
             return null;
         }
-        int number = Numerals.chinese(start, matcher.start(1), matcher.end(1));
+        boolean arabic = Characters.isDigit(start.charAt(matcher.start(1)));
+        int number = arabic
+                ? Numerals.arabic(start, matcher.start(1), matcher.end(1))
+                : Numerals.chinese(start, matcher.start(1), matcher.end(1));
         int end = matcher.end(1);
         while ("，：:、,".indexOf(start.charAt(end)) < 0) {
             end++;

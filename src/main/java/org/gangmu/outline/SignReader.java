@@ -26,6 +26,10 @@ final class SignReader {
             Sign division = division(text);
             return division == null ? NamedSigns.read(text) : division;
         }
+        Sign ornamented = ornamented(text, c);
+        if (ornamented != null) {
+            return ornamented;
+        }
         Sign bullet = bullet(text, c);
         Sign named = bullet == null ? NamedSigns.read(text) : bullet;
         return named == null ? RareSigns.read(text) : named;
@@ -222,6 +226,17 @@ final class SignReader {
             runsOn = false;
         }
         return new Sign(family, number, 0, after, runsOn ? Sign.PROSE : 0);
+    }
+
+    /** Reads a numbered sign with an ornament before it: ★ 一、 ◆1. The number tells more than the ornament. */
+    private static @Nullable Sign ornamented(CharSequence text, char c) {
+        if (BULLETS.indexOf(c) < 0) {
+            return null;
+        }
+        int from = skipSpaces(text, 1);
+        Sign sign = from < text.length() ? inline(text, from) : null;
+        boolean numbered = sign != null && !sign.family().isItem() && !sign.doubtful();
+        return numbered ? new Sign(sign.family(), sign.number(), 0, sign.end(), sign.stop()) : null;
     }
 
     private static @Nullable Sign bullet(CharSequence text, char c) {

@@ -27,8 +27,12 @@ final class Units {
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
+    private static final Pattern HELD =
+            Pattern.compile("[（(]?((?:中共)?[^，。、：；“”《》]{1,24}?" + OFFICE + ")(?:党[委组]|党总支|党支部)?副?"
+                    + "(?:书记|部长|局长|院长|校长|园长|主任|镇长|乡长|县长|区长|市长|总?经理|董事长|厂长|所长|站长|馆长|处长|科长|社长)"
+                    + "(?:[、，].{1,16}?)?[\\u4e00-\\u9fff×xX*]{0,4}[)）]?");
     private static final Pattern COMMITTEE = Pattern.compile("(?=[省州市区县旗镇乡街])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
-            + "(?!书记、|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
+            + "(?!书记、|部署|要求|安排|决策|统一|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
@@ -64,7 +68,20 @@ final class Units {
                 return Optional.of(words.substring(matcher.start(1), matcher.end(1)));
             }
         }
-        return ofText(text);
+        Optional<String> held = ofHolder(parts.labels());
+        return held.isPresent() ? held : ofText(text);
+    }
+
+    /** Tells the office from a by-line that says what somebody is there: 市人民医院党委书记 王某. */
+    private static Optional<String> ofHolder(List<String> labels) {
+        for (String line : labels) {
+            String words = Prose.squeeze(line);
+            Matcher matcher = HELD.matcher(Script.simplified(words));
+            if (matcher.matches() && !NO_OFFICE.matcher(matcher.group(1)).matches()) {
+                return Optional.of(words.substring(matcher.start(1), matcher.end(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> ofTitle(String title, String text) {

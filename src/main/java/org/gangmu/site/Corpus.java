@@ -16,9 +16,11 @@ import org.gangmu.source.Outcome;
 public final class Corpus {
 
     private final List<ReportFacts> facts;
+    private final Places places;
 
     private Corpus(List<ReportFacts> facts) {
         this.facts = List.copyOf(facts);
+        this.places = new Places(this.facts);
     }
 
     /**
@@ -56,6 +58,11 @@ public final class Corpus {
      */
     public List<AnalyzedReport> reports() {
         return facts.stream().map(report -> report.report().analyzed()).toList();
+    }
+
+    /** Finds sections and texts of the reports. */
+    Places places() {
+        return places;
     }
 
     /** Gives what pages need to know of the reports, in order. */

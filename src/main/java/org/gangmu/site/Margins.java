@@ -86,7 +86,7 @@ final class Margins {
                     .limit(MOST_OF_A_KIND)
                     .forEach(tie -> {
                         CountedSection other = tie.other();
-                        String place = within ? SectionNames.place(other.path()) : other.label();
+                        String place = within ? other.place() : other.label();
                         List<Run> heading = Run.of(SectionNames.brief(other.section()));
                         String reason = Reasons.beside(tie.link(), shelves, theme);
                         remarks.add(new Remark(style, label, other.href(), place, heading, reason));

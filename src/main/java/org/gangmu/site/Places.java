@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gangmu.analysis.Spot;
 import org.gangmu.links.Occurrence;
 import org.gangmu.links.SectionRef;
+import org.gangmu.outline.Content;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Passage;
 import org.gangmu.outline.Section;
@@ -28,6 +29,7 @@ final class Places {
         this.reports = List.copyOf(reports);
         for (ReportFacts facts : reports) {
             Map<String, CountedSection> byId = new HashMap<>();
+            facts.counted().forEach(section -> byId.put(section.section().id(), section));
             facts.outline().sections().forEach(section -> collect(facts, List.of(section), byId));
             sections.add(byId);
         }
@@ -35,7 +37,8 @@ final class Places {
 
     private static void collect(ReportFacts facts, List<Section> path, Map<String, CountedSection> byId) {
         Section section = path.get(path.size() - 1);
-        byId.put(section.id(), new CountedSection(facts.report(), facts.address(), path));
+        byId.computeIfAbsent(
+                section.id(), unused -> new CountedSection(facts.report(), facts.address(), facts.label(), path));
         for (Section child : section.children()) {
             List<Section> below = new ArrayList<>(path);
             below.add(child);
@@ -88,8 +91,13 @@ final class Places {
         if (index == Spot.HEADING) {
             return section.heading();
         }
-        List<Paragraph> own = section.paragraphs();
-        return index >= 0 && index < own.size() ? Optional.of(own.get(index).text()) : Optional.empty();
+        int left = index;
+        for (Content part : section.content()) {
+            if (part instanceof Paragraph paragraph && left-- == 0) {
+                return Optional.of(paragraph.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -101,10 +109,9 @@ final class Places {
      */
     Link link(int report, Spot spot) {
         ReportFacts facts = reports.get(report);
-        String brief = facts.label().brief();
         return at(new SectionRef(report, spot.section()))
-                .map(section -> new Link(brief + " " + SectionNames.place(section.path()), section.href()))
-                .orElseGet(() -> new Link(brief, facts.href()));
+                .map(CountedSection::link)
+                .orElseGet(() -> new Link(facts.label().brief(), facts.href()));
     }
 
     /**

@@ -64,7 +64,7 @@ public final class PortalData {
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::id))
                 .toList();
         Map<String, Shelf> shelves = Shelf.of(ordered, facts);
-        this.places = new Places(facts);
+        this.places = material.corpus().places();
         this.registers = new Registers(material.links());
         this.links = material.links();
         for (ReportFacts report : facts) {

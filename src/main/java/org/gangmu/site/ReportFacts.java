@@ -29,8 +29,9 @@ record ReportFacts(Report report, String address, ReportLabel label, List<Counte
      */
     static ReportFacts of(Report report, String address) {
         Outline outline = report.analyzed().outline();
+        ReportLabel label = ReportLabel.of(outline);
         List<CountedSection> counted = SpeakingSections.of(outline).stream()
-                .map(path -> new CountedSection(report, address, path))
+                .map(path -> new CountedSection(report, address, label, path))
                 .toList();
         int size = 0;
         for (Passage passage : outline.head()) {
@@ -42,7 +43,7 @@ record ReportFacts(Report report, String address, ReportLabel label, List<Counte
         for (Passage passage : outline.tail()) {
             size += visible(passage.text());
         }
-        return new ReportFacts(report, address, ReportLabel.of(outline), counted, size);
+        return new ReportFacts(report, address, label, counted, size);
     }
 
     private static int size(Section section) {

@@ -11,6 +11,9 @@ final class SectionNames {
     private static final int IN_PLACE = 8;
     private static final String ELLIPSIS = "……";
 
+    /** What may stand before a number and does not belong to the name of a place: ★ 一、 */
+    private static final String ORNAMENTS = "·•●■◆★▲◇□➢➤►▶▪▫◎○☆√✓✔※ \u3000\u00a0\t";
+
     private SectionNames() {}
 
     /**
@@ -58,7 +61,11 @@ final class SectionNames {
         while (end > 0 && "、.．，,：: 。\u3000\u00a0".indexOf(sign.charAt(end - 1)) >= 0) {
             end--;
         }
-        String bare = sign.substring(0, end);
+        int from = 0;
+        while (from < end && ORNAMENTS.indexOf(sign.charAt(from)) >= 0) {
+            from++;
+        }
+        String bare = sign.substring(from == end ? 0 : from, end);
         boolean open = bare.startsWith("（") || bare.startsWith("(");
         if (!open && (bare.endsWith(")") || bare.endsWith("）"))) {
             bare = bare.substring(0, bare.length() - 1);

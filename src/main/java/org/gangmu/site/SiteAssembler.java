@@ -47,7 +47,7 @@ public final class SiteAssembler {
     public static Outcome<Site> assemble(Portal portal, Material material) {
         List<ReportFacts> facts = material.corpus().facts();
         Map<String, Shelf> shelves = Shelf.of(ordered(material.themes()), facts);
-        Ties ties = new Ties(facts, material.links());
+        Ties ties = new Ties(material.corpus().places(), material.links());
         ProblemPages problems = new ProblemPages(facts, shelves, new Ways(ties, shelves));
         ReportLists lists = new ReportLists(facts);
         ReportPages reports = new ReportPages(facts, shelves, ties);

@@ -131,12 +131,12 @@ final class ThemePages {
 
     private static ThemePage.Entry entry(CountedSection counted) {
         Section section = counted.section();
-        ReportLabel label = ReportLabel.of(counted.report().analyzed().outline());
+        ReportLabel label = counted.reportLabel();
         String text = section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining());
         return new ThemePage.Entry(
                 counted.entryId(),
                 label.brief(),
-                (label.genre() + " " + SectionNames.place(counted.path())).strip(),
+                (label.genre() + " " + counted.place()).strip(),
                 counted.href(),
                 Run.of(SectionNames.excerpt(section.heading().orElse(""), Shelf.HEADING)),
                 Run.of(SectionNames.excerpt(text, Shelf.EXCERPT)));

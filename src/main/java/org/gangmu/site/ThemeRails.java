@@ -90,7 +90,7 @@ final class ThemeRails {
         List<ThemeRail.Share> shares = new ArrayList<>();
         for (List<CountedSection> sections : byReport.values()) {
             CountedSection first = ThemePages.first(sections);
-            ReportLabel label = ReportLabel.of(first.report().analyzed().outline());
+            ReportLabel label = first.reportLabel();
             String name = byYear ? MatrixMaker.yearName(label.year()) : label.brief();
             shares.add(ThemeRail.Share.of(new Link(name, shelf.href(first.entryId())), sections));
         }

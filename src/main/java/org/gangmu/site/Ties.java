@@ -46,14 +46,14 @@ final class Ties {
     /**
      * Sorts links by the sections that they tie.
      *
-     * @param reports the reports, in order
+     * @param places the reports
      * @param links what they say to each other
      */
-    Ties(List<ReportFacts> reports, Links links) {
-        this.places = new Places(reports);
+    Ties(Places places, Links links) {
+        this.places = places;
         this.registers = new Registers(links);
         Set<String> listed = links.documents().stream().map(IndexEntry::name).collect(Collectors.toSet());
-        reports.forEach(facts -> add(facts, listed));
+        places.reports().forEach(facts -> add(facts, listed));
         for (org.gangmu.links.Link link : links.links()) {
             Optional<CountedSection> start = at(link.from());
             Optional<CountedSection> end = at(link.to());
@@ -62,6 +62,10 @@ final class Ties {
                 to.computeIfAbsent(link.to(), unused -> new ArrayList<>()).add(new Tie(link, start.get()));
             }
         }
+        // Once here, not at each question: sorting keeps the order of equals, so the links of one kind are in order
+        // too.
+        from.values().forEach(Ties::sort);
+        to.values().forEach(Ties::sort);
         links.repetitions().stream().filter(repetition -> !repetition.formula()).forEach(this::add);
     }
 
@@ -127,19 +131,24 @@ final class Ties {
         Map<String, Tie> found = new LinkedHashMap<>();
         from(ref, kind).forEach(tie -> found.putIfAbsent(tie.other().entryId(), tie));
         to(ref, kind).forEach(tie -> found.putIfAbsent(tie.other().entryId(), tie));
-        return strongestFirst(new ArrayList<>(found.values()));
+        List<Tie> all = new ArrayList<>(found.values());
+        sort(all);
+        return all;
     }
 
     private static List<Tie> of(Map<SectionRef, List<Tie>> ends, SectionRef ref, Kind kind) {
-        return strongestFirst(ends.getOrDefault(ref, List.of()).stream()
-                .filter(tie -> tie.link().kind() == kind)
-                .toList());
+        List<Tie> found = new ArrayList<>();
+        for (Tie tie : ends.getOrDefault(ref, List.of())) {
+            if (tie.link().kind() == kind) {
+                found.add(tie);
+            }
+        }
+        return found;
     }
 
-    private static List<Tie> strongestFirst(List<Tie> ties) {
-        return ties.stream()
-                .sorted(Comparator.comparingInt(tie -> -tie.link().strength()))
-                .toList();
+    /** Puts the strongest first. */
+    private static void sort(List<Tie> ties) {
+        ties.sort(Comparator.comparingInt(tie -> -tie.link().strength()));
     }
 
     /** The passages of a section that stand elsewhere too, fixed formulas left out, the longest first. */

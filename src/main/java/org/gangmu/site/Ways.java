@@ -60,7 +60,7 @@ final class Ways {
                 new Quote(place, Quote.words(problem.section(), words, QUOTED), ""),
                 plans.stream()
                         .limit(most)
-                        .map(tie -> quote(tie, SectionNames.place(tie.other().path())))
+                        .map(tie -> quote(tie, tie.other().place()))
                         .toList(),
                 elsewhere.stream()
                         .limit(most)
