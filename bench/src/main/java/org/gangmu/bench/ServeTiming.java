@@ -85,7 +85,8 @@ public final class ServeTiming {
                 time(server.address(), i * 37 % reports, i, List.of(seen, published));
             }
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            out.printf("%,d reports; first build %,d ms%n", reports, first.took().toMillis());
+            out.printf(
+                    "%,d reports; first build %,d ms%n", reports, first.took().toMillis());
             out.printf("save to new page: %s%n", figures(seen.subList(WARM, seen.size())));
             out.printf("save to published: %s%n", figures(published.subList(WARM, published.size())));
         }
