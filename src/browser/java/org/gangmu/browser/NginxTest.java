@@ -8,12 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gangmu.pipeline.Build;
@@ -24,10 +21,8 @@ import org.gangmu.pipeline.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A portal behind a real nginx with the settings that come with Gangmu, at rest and while builds replace it. */
+/** A portal behind a real nginx with the settings that come with Gangmu, at rest; {@link ReadersTest} reads it while builds replace it. */
 class NginxTest {
-
-    private static final int BUILDS = 12;
 
     @TempDir
     private Path folder;
@@ -155,47 +150,6 @@ class NginxTest {
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
         }
-    }
-
-    @Test
-    void readersMeetTheOldPortalOrTheNewNeverHalf() throws Exception {
-        report("a.txt", "甲");
-        report("b.txt", "甲");
-        build();
-        AtomicBoolean done = new AtomicBoolean();
-        try (Nginx nginx = Nginx.of(folder.resolve("site"), own)) {
-            CompletableFuture<List<String>> reader = CompletableFuture.supplyAsync(() -> read(nginx, done));
-            for (int i = 0; i < BUILDS; i++) {
-                report("a.txt", i % 2 == 0 ? "乙" : "甲");
-                build();
-            }
-            done.set(true);
-            assertThat(reader.get()).isEmpty();
-
-            Files.delete(folder.resolve("content/reports/b.txt"));
-            build();
-            assertThat(nginx.get("/reports/b/index.html").statusCode()).isEqualTo(404);
-            assertThat(nginx.get("/reports/a/index.html").statusCode()).isEqualTo(200);
-        }
-    }
-
-    /** Fetches pages over and over; gives what was wrong with any of them. */
-    private static List<String> read(Nginx nginx, AtomicBoolean done) {
-        List<String> wrong = new ArrayList<>();
-        int fetched = 0;
-        while (!done.get() || fetched < 1000) {
-            for (String page : List.of("/index.html", "/reports/a/index.html", "/reports/a/source.html")) {
-                HttpResponse<byte[]> got = nginx.get(page);
-                String text = new String(got.body(), StandardCharsets.UTF_8);
-                boolean whole = got.statusCode() == 200 && text.strip().endsWith("</html>");
-                boolean mixed = page.contains("/a/") && text.contains("人才甲") && text.contains("人才乙");
-                if (!whole || mixed) {
-                    wrong.add(page + " " + got.statusCode() + (mixed ? " mixed" : ""));
-                }
-                fetched++;
-            }
-        }
-        return wrong;
     }
 
     private String asset(String ending) throws IOException {

@@ -9,7 +9,6 @@ import org.gangmu.pipeline.Build;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.Delivery;
 import org.gangmu.pipeline.OrderedWork;
-import org.gangmu.pipeline.Progress;
 import org.gangmu.pipeline.StageCache;
 import org.gangmu.serve.Builder;
 import org.gangmu.serve.LiveServer;
@@ -82,10 +81,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Here a memory of what was built before would find its place. */
+    /** Builds with a memory of the reports. */
     private static Builder builder() {
         StageCache cache = new StageCache();
-        return order -> Build.run(order, cache, Progress.NONE);
+        return (order, progress) -> Build.run(order, cache, progress);
     }
 
     private int serve(LiveServer live, InetAddress address) {

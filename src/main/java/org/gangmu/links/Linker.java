@@ -3,6 +3,7 @@ package org.gangmu.links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.gangmu.analysis.AnalyzedReport;
@@ -11,14 +12,17 @@ import org.gangmu.analysis.Facet;
 /**
  * Finds what the reports of a portal say to each other. What it finds depends on the reports alone, not on the order in which they
  * come; a report that shares no words with others changes nothing of theirs. The cost grows with the length of all reports.
- * Immutable and thread-safe.
+ * A linker that is used again remembers what depends on one report alone, as long as it is given the same object. Thread-safe.
  */
 public final class Linker {
 
     /** So many sections are looked up by one thread before another may go on. */
     private static final int AT_A_TURN = 1000;
 
-    /** Makes a linker. */
+    /** Made when it is needed, for the words it needs take time to read. */
+    private Optional<ReportMemory> memory = Optional.empty();
+
+    /** Makes a linker that remembers nothing yet. */
     public Linker() {}
 
     /**
@@ -32,16 +36,23 @@ public final class Linker {
         // Links and repetitions cost about the same and only read what they share.
         CompletableFuture<List<Repetition>> repetitions =
                 CompletableFuture.supplyAsync(() -> RepetitionFinder.find(shelf));
-        List<Link> links = links(shelf);
+        List<Link> links;
+        synchronized (this) {
+            links = links(shelf);
+        }
         return new Links(links, repetitions.join(), Indexer.of(reports, true), Indexer.of(reports, false));
     }
 
-    private static List<Link> links(Shelf shelf) {
+    private List<Link> links(Shelf shelf) {
         Lexicon lexicon = Lexicon.packed();
-        Digester digester = new Digester(lexicon.table());
+        if (memory.isEmpty()) {
+            memory = Optional.of(new ReportMemory(lexicon));
+        }
+        ReportMemory reports = memory.get();
+        reports.begin(shelf);
         List<Speaker> speakers = shelf.speakers();
-        List<Digest> digests = new ArrayList<>(speakers.size());
-        speakers.forEach(speaker -> digests.add(digester.of(speaker)));
+        List<Digest> digests = reports.digests();
+        Digester digester = reports.digester();
         RelatedFinder finder = new RelatedFinder(shelf, digests, new Reasons(digests, digester));
         WordIndex all = new WordIndex(speakers, digests, lexicon.table().size());
         List<Link> links = new ArrayList<>(alike(Link.Kind.RELATED, speakers, all, finder));
@@ -49,8 +60,7 @@ public final class Linker {
                 of(Facet.PRACTICE, speakers), digests, lexicon.table().size());
         links.addAll(alike(Link.Kind.ELSEWHERE, of(Facet.PROBLEM, speakers), practices, finder));
         new CarriedOn(shelf).find(finder, links);
-        AnswerFinder answers = new AnswerFinder(shelf, digester, lexicon.subjects());
-        shelf.byReport().forEach(report -> answers.answered(report, links));
+        links.addAll(reports.answers());
         links.sort(order());
         return links;
     }

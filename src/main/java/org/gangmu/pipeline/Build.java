@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.check.CheckPages;
 import org.gangmu.check.Checker;
-import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
 import org.gangmu.pipeline.Progress.Stage;
 import org.gangmu.publish.Generation;
@@ -99,7 +98,7 @@ public final class Build {
             findings.add(Diagnostic.error("reports-missing", PortalFolder.REPORTS, Place.START, "none-left"));
         }
         Corpus corpus = noted(Corpus.of(reports)).orElseThrow();
-        Links links = new Linker().link(corpus.reports());
+        Links links = cache.linker().link(corpus.reports());
         checks.checkTogether(corpus, Optional.of(links));
         CheckResult checked = checks.result(order.folder(), true);
         Material material = new Material(equipment.get().themes(), corpus, links, pages);
@@ -173,6 +172,7 @@ public final class Build {
         AddressBook addresses = AddressBook.of(order.folder(), data);
         Site whole = addresses.with(site);
         try (Generation generation = Publisher.open(order.target(), List.of(order.folder()))) {
+            progress.ready(new Preview(whole, renderer));
             new Publication(generation, order.work(), progress).write(renderer, whole, material, data);
             boolean precompress =
                     order.delivery().precompress() || equipment.settings().precompress();

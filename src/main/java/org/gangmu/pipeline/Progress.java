@@ -25,4 +25,11 @@ public interface Progress {
      * @param all how many there are
      */
     void at(Stage stage, int done, int all);
+
+    /**
+     * Takes note that all is read and linked: from now on each page can be made, and publishing begins.
+     *
+     * @param preview makes pages before they are published
+     */
+    default void ready(Preview preview) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.gangmu.links.Linker;
 
 /**
  * Remembers, from build to build of one program, what came of each report file: its reports, what is wrong with it, and what the
@@ -22,6 +23,8 @@ public final class StageCache {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private String equipment = "";
+    private final Linker linker = new Linker();
+    private int builds;
 
     private record Entry(String content, Checks.Checked checked) {}
 
@@ -35,6 +38,7 @@ public final class StageCache {
             entries.clear();
         }
         equipment = now.orElse("");
+        builds++;
     }
 
     /**
@@ -65,6 +69,17 @@ public final class StageCache {
         Checks.Checked checked = work.apply(bytes);
         entries.put(member.path(), new Entry(content, checked));
         return checked;
+    }
+
+    /**
+     * Gives what links the reports of this build. From the second build on it remembers them; a program that builds once shall not hold
+     * what it will not need.
+     */
+    Linker linker() {
+        if (builds < 2) {
+            return new Linker();
+        }
+        return linker;
     }
 
     /** Ends a build; files that are gone are forgotten. */

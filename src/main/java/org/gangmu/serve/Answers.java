@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.gangmu.source.Wording;
 
 /**
  * Finds the answer to the path of a request. Safe to use from several threads.
  *
  * @param files the portal that is public
- * @param standing tells how it stands
+ * @param standings tells how it stands
  * @param wording the words of the reader's language
  */
-record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) {
+record Answers(PortalFiles files, Standings standings, Wording wording) {
 
     private static final String MISSING = "404.html";
 
@@ -28,12 +27,12 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
     Answer to(String raw) throws IOException {
         // First how the portal stands, then its file: a page newer than its stamp loads itself once more, an older one
         // never.
-        Standing now = standing.get();
+        Standing now = standings.now();
         Optional<String> path = RequestPath.of(raw);
         if (path.isPresent() && path.get().startsWith(Reserved.ROOT)) {
             return reserved(path.get(), now);
         }
-        if (!files.stands()) {
+        if (now.preview().isEmpty() && !files.stands()) {
             return Answer.page(Answer.UNAVAILABLE, new FaultPage(wording).html(now, false));
         }
         return path.isPresent() ? portal(path.get(), now) : missing(now);
@@ -44,7 +43,7 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
             boolean above = path.equals("/") || (path + "/").equals(now.base());
             return above ? Answer.to(ascii(now.base())) : missing(now);
         }
-        Optional<PortalFiles.Found> found = files.find(path.substring(now.base().length()));
+        Optional<PortalFiles.Found> found = find(path.substring(now.base().length()), now);
         if (found.isEmpty()) {
             return missing(now);
         }
@@ -52,6 +51,16 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
                 .bytes()
                 .map(bytes -> file(Answer.OK, found.get().name(), bytes, now))
                 .orElseGet(() -> Answer.to(ascii(path + "/")));
+    }
+
+    /** Finds what is there before it is published; waits for the rest until it is. */
+    private Optional<PortalFiles.Found> find(String path, Standing now) throws IOException {
+        Optional<PortalFiles.Found> ahead = now.preview().flatMap(preview -> PortalFiles.find(preview, path));
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        standings.settled();
+        return files.find(path);
     }
 
     private Answer reserved(String path, Standing now) throws IOException {
@@ -65,7 +74,7 @@ record Answers(PortalFiles files, Supplier<Standing> standing, Wording wording) 
 
     /** The portal's own page for missing addresses. */
     private Answer missing(Standing now) throws IOException {
-        Optional<byte[]> page = files.find(MISSING).flatMap(PortalFiles.Found::bytes);
+        Optional<byte[]> page = find(MISSING, now).flatMap(PortalFiles.Found::bytes);
         return page.isPresent()
                 ? file(Answer.NOT_FOUND, MISSING, page.get(), now)
                 : Answer.line(Answer.NOT_FOUND, wording.text("serve.missing"));

@@ -39,7 +39,7 @@ public final class LiveServer implements AutoCloseable {
         this.server = server;
         this.watch = watch;
         this.rebuilds = rebuilds;
-        this.streams = new Streams(rebuilds::standing);
+        this.streams = new Streams(rebuilds.standings()::now);
         this.pool = Executors.newCachedThreadPool(work -> daemon(work, "gangmu-answer"));
         this.builds = daemon(() -> rebuilds.run(watch, streams), "gangmu-build");
     }
@@ -77,7 +77,7 @@ public final class LiveServer implements AutoCloseable {
     private void start(PortalFiles files, Wording wording) {
         rebuilds.build();
         Gate gate = new Gate(server.getAddress().getAddress());
-        Answers answers = new Answers(files, rebuilds::standing, wording);
+        Answers answers = new Answers(files, rebuilds.standings(), wording);
         server.setExecutor(pool);
         server.createContext("/", new Door(gate, answers, streams, wording));
         server.start();
@@ -93,7 +93,7 @@ public final class LiveServer implements AutoCloseable {
         InetSocketAddress bound = server.getAddress();
         InetAddress host =
                 bound.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound.getAddress();
-        return Port.address(host, bound.getPort(), rebuilds.standing().base());
+        return Port.address(host, bound.getPort(), rebuilds.standings().now().base());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gangmu.pipeline.Preview;
 import org.gangmu.publish.Publisher;
 
 /**
@@ -48,6 +49,22 @@ record PortalFiles(Path site) {
         }
     }
 
+    /** Finds a file or folder of a portal that is not published yet; none where it is neither a page nor what pages load. */
+    static Optional<Found> find(Preview preview, String path) {
+        String name = name(path);
+        if (!preview.has(name)) {
+            return preview.has(name + "/index.html")
+                    ? Optional.of(new Found(path, Optional.empty()))
+                    : Optional.empty();
+        }
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return preview.file(name).map(bytes -> new Found(last, Optional.of(bytes)));
+    }
+
+    private static String name(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
     /** Tells whether there is a portal at all. */
     boolean stands() throws IOException {
         return Publisher.current(site).isPresent();
@@ -56,7 +73,7 @@ record PortalFiles(Path site) {
     private static Optional<Found> find(Path root, String path) throws IOException {
         Path file;
         try {
-            file = root.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+            file = root.resolve(name(path));
         } catch (InvalidPathException never) {
             return Optional.empty();
         }

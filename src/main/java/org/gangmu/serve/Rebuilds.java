@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
 import org.gangmu.pipeline.CheckResult;
+import org.gangmu.pipeline.Preview;
+import org.gangmu.pipeline.Progress;
 import org.gangmu.pipeline.Settings;
 import org.gangmu.pipeline.SettingsReader;
 import org.gangmu.publish.PublishException;
@@ -17,7 +21,11 @@ import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Level;
 import org.gangmu.source.Place;
 
-/** Builds when something has changed, and says how the portal stands. For one thread, but for {@link #standing}. */
+/**
+ * Builds when something has changed, and says how the portal stands. Browsers are told as soon as pages can be made; the portal is
+ * published behind their backs, and if something changes meanwhile, only what comes of that is published. For one thread, but for
+ * {@link #standings}.
+ */
 final class Rebuilds {
 
     /** How long to wait for a change before saying to browsers that the server is there. */
@@ -32,7 +40,7 @@ final class Rebuilds {
     /** Tells this server's portals from those of one that ran before at the same address. */
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-    private volatile Standing standing = new Standing(run + "-0", 0, "/", List.of());
+    private final Standings standings = new Standings(new Standing(run + "-0", 0, "/", List.of(), Optional.empty()));
 
     Rebuilds(BuildOrder order, Builder builder, Hearer hearer) {
         this.order = order;
@@ -41,8 +49,8 @@ final class Rebuilds {
     }
 
     /** Tells how the portal stands. */
-    Standing standing() {
-        return standing;
+    Standings standings() {
+        return standings;
     }
 
     /** Builds whenever something changes, until the thread is interrupted. */
@@ -52,8 +60,7 @@ final class Rebuilds {
                 boolean locked = isLocked();
                 if (watch.changed(locked ? AGAIN : PING) || locked) {
                     watch.mark();
-                    build();
-                    streams.tell();
+                    build(watch, streams);
                 } else {
                     streams.ping();
                 }
@@ -63,34 +70,92 @@ final class Rebuilds {
         }
     }
 
-    /** Builds once. */
+    /** Builds for the first time. */
     void build() {
-        long start = System.nanoTime();
-        // Read before the build: if it changes meanwhile, another build follows.
-        Optional<Settings> settings = SettingsReader.in(order.folder()).value();
-        Rebuild rebuild = made(start);
-        List<Diagnostic> errors = rebuild.result().findings().stream()
-                .filter(finding -> finding.level() == Level.ERROR)
-                .toList();
-        int builds = standing.builds() + 1;
-        if (rebuild.result().published()) {
-            standing = new Standing(run + "-" + builds, builds, base(settings), List.of());
-        } else {
-            standing = new Standing(standing.stamp(), builds, builds == 1 ? base(settings) : standing.base(), errors);
-        }
-        hearer.rebuilt(rebuild);
+        new Once(() -> false, () -> {}).build();
     }
 
-    /** An error in Gangmu itself, or in a portal's own templates, must not end the server. */
-    private Rebuild made(long start) {
-        try {
-            BuildResult result = builder.build(order);
-            return new Rebuild(result, since(start), Optional.empty());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            Path folder = order.folder();
-            Diagnostic error = Diagnostic.error("build-broken", folder.toString(), Place.START, String.valueOf(broken));
-            BuildResult none = new BuildResult(false, 0, 0, 0, List.of(error), CheckResult.NONE);
-            return new Rebuild(none, since(start), Optional.of(broken));
+    private void build(Watch watch, Streams streams) {
+        new Once(watch::stirred, streams::tell).build();
+    }
+
+    /** One build, which ends early if something changes while its portal is published: another follows. */
+    private final class Once implements Progress {
+
+        private final long start = System.nanoTime();
+        private final Standing before = standings.now();
+        private final int number = before.builds() + 1;
+        // Read before the build: if it changes meanwhile, another build follows.
+        private final String base = base(SettingsReader.in(order.folder()).value());
+        private final BooleanSupplier stirred;
+        private final Runnable tell;
+        private boolean ready;
+
+        Once(BooleanSupplier stirred, Runnable tell) {
+            this.stirred = stirred;
+            this.tell = tell;
+        }
+
+        @Override
+        public void at(Stage stage, int done, int all) {
+            if (ready && stirred.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
+
+        @Override
+        public void ready(Preview preview) {
+            ready = true;
+            set(good(Optional.of(preview)), false);
+        }
+
+        void build() {
+            try {
+                Rebuild rebuild = made();
+                List<Diagnostic> errors = rebuild.result().findings().stream()
+                        .filter(finding -> finding.level() == Level.ERROR)
+                        .toList();
+                boolean first = before.builds() == 0;
+                set(
+                        rebuild.result().published()
+                                ? good(Optional.empty())
+                                : new Standing(
+                                        standings.now().stamp(),
+                                        number,
+                                        first ? base : before.base(),
+                                        errors,
+                                        before.preview()),
+                        true);
+                hearer.rebuilt(rebuild);
+            } catch (CancellationException overtaken) {
+                // What was seen of it stays until the next build, which is due, has something better.
+                return;
+            }
+        }
+
+        private Standing good(Optional<Preview> preview) {
+            return new Standing(run + "-" + number, number, base, List.of(), preview);
+        }
+
+        private void set(Standing standing, boolean whole) {
+            if (standings.set(standing, whole)) {
+                tell.run();
+            }
+        }
+
+        /** An error in Gangmu itself, or in a portal's own templates, must not end the server. */
+        private Rebuild made() {
+            try {
+                return new Rebuild(builder.build(order, this), since(start), Optional.empty());
+            } catch (CancellationException overtaken) {
+                throw overtaken;
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+                Path folder = order.folder();
+                Diagnostic error =
+                        Diagnostic.error("build-broken", folder.toString(), Place.START, String.valueOf(broken));
+                BuildResult none = new BuildResult(false, 0, 0, 0, List.of(error), CheckResult.NONE);
+                return new Rebuild(none, since(start), Optional.of(broken));
+            }
         }
     }
 
@@ -100,7 +165,7 @@ final class Rebuilds {
 
     private boolean isLocked() {
         String code = PublishException.Reason.SITE_LOCKED.code();
-        return standing.errors().stream().anyMatch(error -> error.code().equals(code));
+        return standings.now().errors().stream().anyMatch(error -> error.code().equals(code));
     }
 
     /** Gives the portal's path as requests have it; settings may spell it in plain characters or as addresses do. */

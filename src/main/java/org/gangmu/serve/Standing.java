@@ -1,6 +1,8 @@
 package org.gangmu.serve;
 
 import java.util.List;
+import java.util.Optional;
+import org.gangmu.pipeline.Preview;
 import org.gangmu.source.Diagnostic;
 
 /**
@@ -10,8 +12,9 @@ import org.gangmu.source.Diagnostic;
  * @param builds how many builds there were; names what is wrong
  * @param base where the portal stands on the server, beginning and ending with {@code /}
  * @param errors what is wrong; none where the last build went well
+ * @param preview the portal's pages, where it is not published whole
  */
-record Standing(String stamp, int builds, String base, List<Diagnostic> errors) {
+record Standing(String stamp, int builds, String base, List<Diagnostic> errors, Optional<Preview> preview) {
 
     Standing {
         errors = List.copyOf(errors);

@@ -39,6 +39,8 @@ final class Watch implements AutoCloseable {
     private boolean whole = true;
     private Snapshot seen = Snapshot.NONE;
     private long nextLook;
+    /** Whether there was word of a change that nobody has waited for yet. */
+    private boolean stirred;
 
     /**
      * Begins to watch.
@@ -79,6 +81,11 @@ final class Watch implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted
      */
     boolean changed(Duration longest) throws InterruptedException {
+        if (stirred) {
+            stirred = false;
+            settle();
+            return true;
+        }
         long end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
             long rest = Math.max(1, Math.min(end, nextLook) - System.nanoTime());
@@ -88,6 +95,20 @@ final class Watch implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /**
+     * Looks whether the system has told of a change, and does not wait for one; {@link #changed} will tell of the same.
+     *
+     * @return whether something has changed; where the system tells nothing, never
+     */
+    boolean stirred() {
+        try {
+            stirred = stirred || (service.isPresent() && heard(0));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return stirred;
     }
 
     private void settle() throws InterruptedException {

@@ -58,7 +58,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk of(Path folder, Pace pace) {
-        return of(folder, pace, order -> Build.run(order, Progress.NONE));
+        return of(folder, pace, Build::run);
     }
 
     static Desk of(Path folder, Pace pace, Builder builder) {
@@ -73,7 +73,7 @@ final class Desk implements AutoCloseable {
     /** Takes a folder as it is. */
     static Desk asItIs(Path folder) {
         Desk desk = new Desk(folder);
-        desk.open(Pace.USUAL, order -> Build.run(order, Progress.NONE));
+        desk.open(Pace.USUAL, Build::run);
         return desk;
     }
 
