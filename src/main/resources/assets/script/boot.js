@@ -1,13 +1,6 @@
-/* Shared by all parts of the script: what they lend each other. */
+/* Shared by all parts of the script of all pages: what they lend each other. */
 (function () {
-  const gangmu = window.gangmu = {};
-
-  gangmu.make = function (tag, name, ...content) {
-    const element = document.createElement(tag);
-    if (name) element.className = name;
-    element.append(...content);
-    return element;
-  };
+  const gangmu = window.gangmu;
 
   /* The name behind # in an address; none where the address was cut within an escape. */
   gangmu.anchor = function (hash) {

@@ -45,8 +45,8 @@
     stroke.setAttribute('aria-hidden', 'true');
     link.href = gangmu.home + 'reports/' + address + '/index.html#' + id;
     const item = gangmu.make('li', '', gangmu.make('p', 'from', gangmu.make('span', 'fc ' + facet, stroke, gangmu.facets[facet]), link));
-    if (heading) item.append(gangmu.make('p', 'name', heading));
-    if (excerpt) item.append(gangmu.make('p', 'q', excerpt));
+    if (heading) item.append(gangmu.make('p', 'name', ...gangmu.tinted(heading)));
+    if (excerpt) item.append(gangmu.make('p', 'q', ...gangmu.tinted(excerpt)));
     return item;
   }
 
@@ -70,7 +70,7 @@
 
   function heads(reports) {
     return gangmu.make('div', 'halves titles', ...reports.map(report => {
-      const link = gangmu.make('a', '', report[1]);
+      const link = gangmu.make('a', '', ...gangmu.tinted(report[1]));
       link.href = gangmu.home + 'reports/' + report[0] + '/index.html';
       return gangmu.make('p', '', link, gangmu.make('span', '', name(report)));
     }));

@@ -35,16 +35,14 @@
     return joined;
   };
 
-  /* A text with its hits marked, as nodes. */
-  gangmu.marked = function (text, words) {
+  /* A stretch of a text as nodes, its hits marked and its blanks tinted. */
+  gangmu.marked = function (text, words, from = 0, to = text.length) {
     const nodes = [];
-    let at = 0;
-    for (const [from, to] of gangmu.hits(gangmu.fold(text), words)) {
-      if (from > at) nodes.push(document.createTextNode(text.slice(at, from)));
-      nodes.push(gangmu.make('mark', '', text.slice(from, to)));
-      at = to;
+    let at = from;
+    for (const hit of gangmu.hits(gangmu.fold(text.slice(from, to)), words)) {
+      nodes.push(...gangmu.tinted(text, at, from + hit[0]), gangmu.make('mark', '', ...gangmu.tinted(text, from + hit[0], from + hit[1])));
+      at = from + hit[1];
     }
-    if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
-    return nodes;
+    return nodes.concat(gangmu.tinted(text, at, to));
   };
 })();

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gangmu.GeneratedReports;
+import org.gangmu.analysis.Blanks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,12 @@ class SearchTest {
     private static final String ASK = """
             async queries => {
               const search = gangmu.search, all = await search.outlook(), places = [], found = [];
-              await Promise.all(all.unit.map((unused, report) => search.piece('t' + report)));
-              for (let part = 0; part < all.report.length; part++) {
+              await Promise.all(Array.from(all.year, (unused, report) => search.piece('t' + report)));
+              for (let part = 0; part < all.firsts[all.year.length]; part++) {
                 const read = await search.read(all, part);
                 places.push(read.href + '#' + read.id);
               }
-              for (const query of queries) found.push(Array.from(await search.find(gangmu.words(query))).join());
+              for (const query of queries) found.push(Array.from((await search.find(gangmu.words(query))).parts).join());
               return [places.join('\\n'), found];
             }""";
 
@@ -174,6 +176,38 @@ class SearchTest {
             assertThat(page.locator(":target mark.hit").first().isVisible()).isTrue();
             assertThat(page.locator(":target mark.hit").allInnerTexts()).containsAnyOf("人才", "引进");
             assertThat(complaints.take()).isEmpty();
+        }
+    }
+
+    /** The script of the pages and the program see the same blanks, in whatever stands around them. */
+    @Test
+    void tintsTheBlanksThatPagesTint(Stage stage) {
+        String signs = "xXｘＸ×╳*＊○〇◯xx**××aZ1０。．.，年县 　\n+－-—·%％“光线一十";
+        Random random = new Random(5);
+        List<String> texts = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = 1 + random.nextInt(14); left > 0; left--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            texts.add(text.toString());
+            StringBuilder spans = new StringBuilder();
+            Blanks.find(text.toString()).forEach(span -> spans.append(span.start())
+                    .append(',')
+                    .append(span.end())
+                    .append(' '));
+            wanted.add(text + "|" + spans);
+        }
+        try (BrowserContext window = stage.chromium().window(View.WIDE, Look.PLAIN)) {
+            Page page = window.newPage();
+            page.navigate(known.base(Shown.From.DISK) + "search/index.html");
+            Object found = page.evaluate(
+                    "texts => texts.map(text => text + '|' + gangmu.blanks(text).map(one => one + ' ').join(''))",
+                    texts);
+            assertThat(found).isEqualTo(wanted);
+            search(page, "xx名");
+            assertThat(page.locator("#results mark .mask").count()).isPositive();
         }
     }
 

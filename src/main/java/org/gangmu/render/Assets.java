@@ -40,8 +40,10 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
 
     /** The parts of the script of all pages, the one that the others lean on first. */
     private static final List<String> SCRIPTS = List.of(
+            "make.js",
             "boot.js",
             "moved.js",
+            "blanks.js",
             "hits.js",
             "landing.js",
             "reading/lent.js",
@@ -51,13 +53,17 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
             "reading/peek.js",
             "reading/filter.js");
 
-    /** The parts of the script of the search, in the order in which they lean on each other. */
+    /** The parts of the script of the search, in the order in which they lean on each other. It does not wait for that of all pages. */
     private static final List<String> SEARCH_SCRIPTS = List.of(
+            "make.js",
+            "blanks.js",
+            "hits.js",
             "search/pieces.js",
             "search/lists.js",
             "search/query.js",
             "search/names.js",
             "search/results.js",
+            "search/filters.js",
             "search/page.js");
 
     private static final List<String> COMPARE_SCRIPTS = List.of("compare.js");
@@ -70,6 +76,7 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
         parts.add(ICON);
         Stream.of(SCRIPTS, SEARCH_SCRIPTS, COMPARE_SCRIPTS)
                 .flatMap(List::stream)
+                .distinct()
                 .map(Assets::script)
                 .forEach(parts::add);
         return List.copyOf(parts);

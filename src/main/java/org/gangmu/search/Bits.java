@@ -39,6 +39,16 @@ final class Bits {
         plain(value, low);
     }
 
+    /** Counts the bits that {@link #gamma} writes for a number. */
+    static int ofGamma(int value) {
+        return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(value)) - 1;
+    }
+
+    /** Counts the bits that {@link #rice} writes for a number. */
+    static int ofRice(int value, int low) {
+        return (value >>> low) + 1 + low;
+    }
+
     /** Finds how many low bits make numbers of a mean shortest. */
     static int low(long sum, int numbers) {
         long mean = (long) (sum * LN_2 / Math.max(1, numbers));

@@ -4,13 +4,17 @@ package org.gangmu.search;
  * Where one gram stands: in which parts, and where in each, headings (side 0) and bodies (side 1) apart.
  *
  * <p>A list of parts is the number of parts plus one (gamma), and, unless there is none, the width of the code (five bits) and the
- * gaps between the parts' numbers (Rice). A list of places is, unless there is no part, the width of the code, and for each
- * part how many places there are (gamma) and the gaps between them (Rice). A gap is the difference less one, counted from -1.
+ * gaps between the parts' numbers (Rice). Places are, for each part, how many there are (gamma) and the gaps between them (Rice); the
+ * width of their code and the bits that each block of parts takes (gamma) stand before, so that a reader passes over blocks. A gap is
+ * the difference less one, counted from -1.
  */
 final class Postings {
 
     private static final int WIDTH_BITS = 5;
     private static final int SIDES = 2;
+
+    /** The script counts on it. */
+    private static final int PARTS_IN_BLOCK = 64;
 
     private final Occurrences all;
     private final int start;
@@ -38,13 +42,17 @@ final class Postings {
         return bits.take();
     }
 
-    /** Writes the parts, as above, and behind them the places in headings, then those in bodies. */
+    /** Writes the parts, as above, behind them how the places in headings and in bodies are written, and then these. */
     String places() {
         for (int side = 0; side < SIDES; side++) {
             parts(side);
         }
+        int[] low = new int[SIDES];
         for (int side = 0; side < SIDES; side++) {
-            places(side);
+            low[side] = blocks(side);
+        }
+        for (int side = 0; side < SIDES; side++) {
+            places(side, low[side]);
         }
         return bits.take();
     }
@@ -73,7 +81,8 @@ final class Postings {
         }
     }
 
-    private void places(int side) {
+    /** Writes the width of a side's codes and the bits of its blocks, unless it has no place, and gives the width. */
+    private int blocks(int side) {
         int number = 0;
         long sum = 0;
         for (int i = start; i < end; i++) {
@@ -83,10 +92,32 @@ final class Postings {
             }
         }
         if (number == 0) {
-            return;
+            return 0;
         }
         int low = Bits.low(sum, number);
         bits.plain(low, WIDTH_BITS);
+        int parts = 0;
+        int taken = 0;
+        for (int i = start; i < end; i++) {
+            if (all.side(i) != side) {
+                continue;
+            }
+            if (isFirst(i)) {
+                if (parts == PARTS_IN_BLOCK) {
+                    bits.gamma(taken);
+                    parts = 0;
+                    taken = 0;
+                }
+                parts++;
+                taken += Bits.ofGamma(run(i));
+            }
+            taken += Bits.ofRice(gap(i), low);
+        }
+        bits.gamma(taken);
+        return low;
+    }
+
+    private void places(int side, int low) {
         for (int i = start; i < end; i++) {
             if (all.side(i) == side) {
                 if (isFirst(i)) {

@@ -7,6 +7,11 @@ final class Script {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** Begins a stretch of a script; {@link #text} gives it. */
+    static Script bare() {
+        return new Script();
+    }
+
     /** Begins a piece of a name; {@link #end} ends it. */
     static Script piece(String name) {
         return call("G", name);
@@ -61,6 +66,10 @@ final class Script {
             return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
         }
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
+    }
+
+    String text() {
+        return text.toString();
     }
 
     String end() {

@@ -13,8 +13,8 @@ import org.gangmu.site.CatalogueEntry;
  * server and asks only for those that a query needs.
  *
  * <p>For every pair of neighbouring characters, and every single one, it holds the parts of reports that have it, and for pairs
- * where in them; so what a query finds is known exactly before a text is read. All pieces but the first stand in a folder that is named
- * by what they say: {@code a} the outlook, {@code d…} the parts of grams, {@code p…} these and the places in them, {@code t…} texts of reports,
+ * where in them; so what a query finds is known exactly before a text is read. The first piece says which parts are whose. All others stand in a folder that is named
+ * by what they say: {@code a} what filters need, {@code d…} the parts of grams, {@code p…} these and the places in them, {@code t…} texts of reports,
  * {@code s…} names by pinyin. For one thread.
  */
 public final class SearchIndex {
@@ -23,13 +23,15 @@ public final class SearchIndex {
     public static final String ADDRESS = "search/index.js";
 
     /** Raised when pieces come to be written in another way, so that no browser reads old ones as new. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final int HASH_BYTES = 6;
 
     private final Catalogue catalogue;
     private final GramIndex grams;
     private final Suggestions suggestions;
+    private final Kinds kinds;
+    private final String first;
     private final String outlook;
     private final String hash;
 
@@ -37,16 +39,19 @@ public final class SearchIndex {
         this.catalogue = catalogue;
         MessageDigest digest = sha256();
         add(FORMAT, digest);
-        Outlook all = new Outlook(catalogue);
+        kinds = new Kinds(catalogue);
+        Outlook all = new Outlook(catalogue, kinds);
         Vocabulary vocabulary = new Vocabulary(catalogue);
         for (int i = 0; i < catalogue.size(); i++) {
             CatalogueEntry entry = catalogue.entry(i);
             all.add(entry);
             vocabulary.add(entry, catalogue.mentions(i));
-            add(Texts.piece(i, entry), digest);
+            add(Texts.piece(i, entry, kinds), digest);
         }
+        first = all.first();
         outlook = all.piece();
         suggestions = new Suggestions(vocabulary.spelled());
+        add(first, digest);
         add(outlook, digest);
         suggestions.write((name, text) -> add(text, digest));
         hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
@@ -82,14 +87,14 @@ public final class SearchIndex {
      */
     public void write(BiConsumer<String, String> file) {
         BiConsumer<String, String> piece = (name, text) -> file.accept("search/" + hash + "/" + name + ".js", text);
-        Script first = Script.piece("index").raw("{at:").string(hash);
-        first.raw(",grams:" + grams.shards().bits());
-        first.raw(",names:" + suggestions.shards().bits());
-        file.accept(ADDRESS, first.raw("}").end());
+        Script index = Script.piece("index").raw("{at:").string(hash);
+        index.raw(",grams:" + grams.shards().bits());
+        index.raw(",names:" + suggestions.shards().bits());
+        file.accept(ADDRESS, index.raw("," + first + "}").end());
         piece.accept(Outlook.NAME, outlook);
         suggestions.write(piece);
         for (int i = 0; i < catalogue.size(); i++) {
-            piece.accept(Texts.name(i), Texts.piece(i, catalogue.entry(i)));
+            piece.accept(Texts.name(i), Texts.piece(i, catalogue.entry(i), kinds));
         }
         grams.write(piece);
     }

@@ -12,8 +12,8 @@ final class Texts {
         return "t" + report;
     }
 
-    /** Writes {@code [href, title, unit and year, genre, [[id, place, heading, body] …]]}. */
-    static String piece(int report, CatalogueEntry entry) {
+    /** Writes {@code [href, title, unit and year, genre, [[id, place, heading, body, kind] …]]}. */
+    static String piece(int report, CatalogueEntry entry, Kinds kinds) {
         Script script = Script.piece(name(report))
                 .raw("[")
                 .string(entry.href())
@@ -34,7 +34,7 @@ final class Texts {
                     .string(part.heading())
                     .raw(",")
                     .string(Grams.body(part))
-                    .raw("]");
+                    .raw("," + kinds.of(part) + "]");
         }
         return script.raw("]]").end();
     }

@@ -25,7 +25,7 @@
   }
 
   function item(report) {
-    const link = gangmu.make('a', '', gangmu.make('b', '', report.title), gangmu.make('i', ''),
+    const link = gangmu.make('a', '', gangmu.make('b', '', ...gangmu.tinted(report.title)), gangmu.make('i', ''),
       gangmu.make('span', '', report.unit + (report.year ? '　' + report.year : '')));
     link.href = gangmu.home + 'reports/' + report.address + '/index.html';
     return gangmu.make('li', '', link);

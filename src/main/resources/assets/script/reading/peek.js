@@ -9,7 +9,7 @@
   let going = 0;
 
   function part(name, text) {
-    return gangmu.make('p', name, text);
+    return gangmu.make('p', name, ...gangmu.tinted(text));
   }
 
   function brief(id, piece) {

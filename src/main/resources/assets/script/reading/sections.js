@@ -108,8 +108,14 @@
     if (place) place.append(hint);
   }
 
-  gangmu.quiet = gangmu.kept('quiet') === true;
-  offer();
+  /* What the browser keeps is slow to come the first time, and pages to search and to look up have better things to do first. */
+  function settle() {
+    gangmu.quiet = gangmu.kept('quiet') === true;
+    offer();
+  }
+
+  if (rows.length) settle();
+  else window.addEventListener('load', settle);
   document.querySelectorAll('a[data-pair]').forEach(link => { link.search = '?a=' + encodeURIComponent(gangmu.reportAt(location.href)); });
   if (!rows.length) return;
   if (toc) toc.querySelectorAll('a[href^="#"]').forEach(link => items.set(gangmu.anchor(link.hash), link));

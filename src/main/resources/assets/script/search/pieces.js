@@ -13,6 +13,7 @@
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = source;
+      script.fetchPriority = 'high';
       script.onload = () => {
         script.remove();
         if (pieces.has(name)) resolve(pieces.get(name));
@@ -34,9 +35,9 @@
   }
 
   gangmu.search = {
-    /* Gives the piece that names the others; the page has loaded it itself as a rule. */
+    /* Gives the piece that names the others; the page has asked for it beforehand. */
     index() {
-      return index || (index = pieces.has('index') ? Promise.resolve(pieces.get('index')) : load('index.js', 'index'));
+      return index || (index = load('index.js', 'index'));
     },
 
     /* Gives a piece of that name. */

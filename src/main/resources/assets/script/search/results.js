@@ -1,20 +1,42 @@
 /* What was found, with the words around the hits. Report text becomes text nodes, never markup. */
 (function () {
   const search = gangmu.search;
+  const FOREMOST = 6;
+  const PHRASE = 5;
   const MOST_SNIPPETS = 3;
   const AROUND = 26;
   const OPENING = 70;
   const FACETS = [['other', ''], ['practice', '做法'], ['problem', '问题'], ['plan', '打算']];
-  const segmenter = window.Intl && Intl.Segmenter ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+  let segmenter = null;
 
   search.facets = FACETS;
 
-  /* The text of a part: its report's title and label, its own place, heading and body. */
+  /* The text of a part: its report's title and label, its own place, heading and body, theme and facet. */
   search.read = async function (all, part) {
-    const report = all.report[part];
+    const report = search.reportOf(all, part);
     const [href, title, label, genre, parts] = await search.piece('t' + report);
-    const [id, place, heading, body] = parts[part - all.firsts[report]];
-    return { part, href, title, label, genre, id, place, heading, body };
+    const [id, place, heading, body, kind] = parts[part - all.firsts[report]];
+    return { part, href, title, label, genre, id, place, heading, body, theme: all.themes[kind >> 2][1], facet: FACETS[kind & 3] };
+  };
+
+  /* Whether it matters where words begin and end: a longer phrase is hardly ever a piece cut out of a word. */
+  function isShort(words) {
+    return words.some(word => word.length < PHRASE);
+  }
+
+  /* Makes what finds words in Chinese, which takes a browser ten milliseconds and more. */
+  function prepare() {
+    if (!segmenter && window.Intl && Intl.Segmenter) segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  }
+
+  /* The texts of the first parts; while they are on their way, what is needed to look at them is made. */
+  search.foremost = function (all, parts, words) {
+    if (isShort(words)) setTimeout(prepare);
+    return search.several(all, parts, 0, FOREMOST);
+  };
+
+  search.several = function (all, parts, from, to) {
+    return Promise.all(Array.from(parts.slice(from, to), part => search.read(all, part)));
   };
 
   /* Whether a hit begins and ends where words do. */
@@ -34,7 +56,8 @@
     let worth = 0;
     if (words.length === 1 && heading === words[0]) worth += 8;
     else if (heading.startsWith(words[0])) worth += 4;
-    if (segmenter) {
+    if (isShort(words)) prepare();
+    if (segmenter && isShort(words)) {
       for (const word of words) {
         const text = heading.includes(word) ? heading : body;
         const at = text.indexOf(word);
@@ -68,26 +91,25 @@
     return found;
   }
 
-  function snippet(text, words, before, after) {
-    return gangmu.make('p', 'snip', before ? '……' : '', ...gangmu.marked(text, words), after ? '……' : '');
+  function snippet(body, words, { start, stop, cut, more }) {
+    return gangmu.make('p', 'snip', cut ? '……' : '', ...gangmu.marked(body, words, start, stop), more ? '……' : '');
   }
 
   function snippets(read, words) {
-    const found = stretches(read.body, words).map(one => snippet(read.body.slice(one.start, one.stop), words, one.cut, one.more));
+    const found = stretches(read.body, words).map(one => snippet(read.body, words, one));
     if (found.length || !read.body) return found;
-    const line = read.body.split('\n')[0];
-    return [snippet(line.slice(0, OPENING), [], false, line.length > OPENING)];
+    const end = read.body.split('\n')[0].length;
+    return [snippet(read.body, [], { start: 0, stop: Math.min(end, OPENING), cut: false, more: end > OPENING })];
   }
 
   /* An item of the list of results. */
-  search.item = function (all, read, words, query) {
+  search.item = function (read, words, query) {
     const item = document.createElement('li');
-    const [facet, facetName] = FACETS[search.facetOf(all, read.part)];
-    const theme = all.themes[search.themeOf(all, read.part)][1];
+    const [facet, facetName] = read.facet;
     const at = gangmu.make('p', 'at', gangmu.make('b', '', read.label));
     at.append(gangmu.make('span', '', (read.genre + ' ' + (read.id ? read.place : '题目与首尾')).trim()));
     if (facetName) at.append(gangmu.make('span', 'fc ' + facet, gangmu.make('span', 'tk ' + facet), facetName));
-    if (theme) at.append(gangmu.make('span', '', theme));
+    if (read.theme) at.append(gangmu.make('span', '', read.theme));
     const link = gangmu.make('a', '');
     link.href = '../' + read.href + '?q=' + encodeURIComponent(query) + (read.id ? '#' + read.id : '');
     link.append(...gangmu.marked(read.heading || read.title, words));

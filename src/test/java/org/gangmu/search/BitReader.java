@@ -10,6 +10,11 @@ final class BitReader {
         this.text = text;
     }
 
+    /** How many bits were read. */
+    int at() {
+        return at;
+    }
+
     private int bit() {
         int value = Bits.ALPHABET.indexOf(text.charAt(at / 6));
         return value >> (5 - at++ % 6) & 1;

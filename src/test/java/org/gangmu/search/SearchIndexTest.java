@@ -133,17 +133,35 @@ class SearchIndexTest {
     private static List<String> read(String list, boolean placed) {
         BitReader bits = new BitReader(list);
         List<List<Integer>> sides = parts(bits);
+        int[] low = new int[2];
+        List<List<Integer>> blocks = new ArrayList<>();
+        for (int side = 0; side < 2; side++) {
+            int number = sides.get(side).size();
+            low[side] = placed && number > 0 ? bits.plain(5) : 0;
+            List<Integer> lengths = new ArrayList<>();
+            for (int block = 0; placed && block < number; block += 64) {
+                lengths.add(bits.gamma());
+            }
+            blocks.add(lengths);
+        }
         List<String> read = new ArrayList<>();
         for (int side = 0; side < 2; side++) {
-            int low = placed && !sides.get(side).isEmpty() ? bits.plain(5) : 0;
+            List<Integer> lengths = new ArrayList<>();
             for (int part : sides.get(side)) {
+                int before = bits.at();
                 List<Integer> at = new ArrayList<>();
                 int place = -1;
                 for (int left = placed ? bits.gamma() : 0; left > 0; left--) {
-                    place += bits.rice(low) + 1;
+                    place += bits.rice(low[side]) + 1;
                     at.add(place);
                 }
+                lengths.add(bits.at() - before);
                 read.add(part + " " + side + (placed ? " " + at : ""));
+            }
+            for (int block = 0; placed && block < blocks.get(side).size(); block++) {
+                List<Integer> told = lengths.subList(block * 64, Math.min(lengths.size(), block * 64 + 64));
+                assertThat(blocks.get(side).get(block))
+                        .isEqualTo(told.stream().mapToInt(Integer::intValue).sum());
             }
         }
         return read;
@@ -176,6 +194,22 @@ class SearchIndexTest {
             all.forEach((gram, told) ->
                     assertThat(read(parts.get(gram), false)).as(gram).isEqualTo(told));
         }
+    }
+
+    @Test
+    void numbersOfManyPartsTakeSeveralSigns() {
+        Samples large = Samples.report("large.txt").year(2020);
+        for (int i = 1; i < 5000; i++) {
+            large.section(Samples.section("s" + i, "", "党", Samples.text("建")));
+        }
+        Corpus corpus = Corpus.of(List.of(large.make())).value().orElseThrow();
+        String index = pieces(Catalogue.of(List.of(), corpus)).get(SearchIndex.ADDRESS);
+        String sizes = index.replaceFirst("(?s).*parts:\"([^\"]*)\".*", "$1");
+        assertThat(sizes).hasSize(2);
+        int low = sizes.charAt(0) - '0';
+        int high = sizes.charAt(1) - '0';
+        assertThat(low).isGreaterThan(0xfff);
+        assertThat((low & 0xfff) + (high << 12)).isEqualTo(5000);
     }
 
     @Test
