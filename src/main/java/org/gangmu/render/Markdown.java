@@ -47,6 +47,9 @@ final class Markdown {
      */
     private static final long MOST_WORK = 50_000_000;
 
+    /** An element, a link, code, an entity. */
+    private static final String OPENING = "<[`&";
+
     /** How many lines may follow each other without a blank one. For most lines the parser gathers all before it in the paragraph. */
     private static final int MOST_LINES = 2_000;
     /** The line ends and the blank lines of Markdown; other white space, as a full-width space, is text to it. */
@@ -90,7 +93,7 @@ final class Markdown {
                 opened = 0;
                 length = 0;
             }
-            opened += line.chars().filter(c -> c == '<' || c == '[').count();
+            opened += line.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
             length += line.length();
             if (opened * length > MOST_WORK || lines > MOST_LINES) {
                 return true;
