@@ -22,6 +22,8 @@ public final class Linker {
     /** Made when it is needed, for the words it needs take time to read. */
     private Optional<ReportMemory> memory = Optional.empty();
 
+    private final AlikeMemory before = new AlikeMemory();
+
     /** Makes a linker that remembers nothing yet. */
     public Linker() {}
 
@@ -53,6 +55,7 @@ public final class Linker {
         List<Speaker> speakers = shelf.speakers();
         List<Digest> digests = reports.digests();
         Digester digester = reports.digester();
+        before.begin(shelf, digests);
         RelatedFinder finder = new RelatedFinder(shelf, digests, new Reasons(digests, digester));
         WordIndex all = new WordIndex(speakers, digests, lexicon.table().size());
         List<Link> links = new ArrayList<>(alike(Link.Kind.RELATED, speakers, all, finder));
@@ -66,21 +69,28 @@ public final class Linker {
     }
 
     /** Asks for each of the sections what is like it, for many at a time; the answers come in the order of the sections. */
-    private static List<Link> alike(Link.Kind kind, List<Speaker> asked, WordIndex index, RelatedFinder finder) {
+    private List<Link> alike(Link.Kind kind, List<Speaker> asked, WordIndex index, RelatedFinder finder) {
         int turns = (asked.size() + AT_A_TURN - 1) / AT_A_TURN;
-        return IntStream.range(0, turns)
+        List<List<Link>> found = IntStream.range(0, turns)
                 .parallel()
                 .mapToObj(turn -> {
                     WordIndex.Search search = index.search();
-                    List<Link> found = new ArrayList<>();
+                    List<List<Link>> own = new ArrayList<>();
                     for (Speaker speaker :
                             asked.subList(turn * AT_A_TURN, Math.min(asked.size(), (turn + 1) * AT_A_TURN))) {
-                        finder.add(kind, speaker, search.near(speaker, RelatedFinder.LOOKED_AT), found);
+                        own.add(before.known(kind, speaker, finder.reference(speaker))
+                                .orElseGet(() -> {
+                                    List<Link> links = new ArrayList<>();
+                                    finder.add(kind, speaker, search.near(speaker, RelatedFinder.LOOKED_AT), links);
+                                    return links;
+                                }));
                     }
-                    return found;
+                    return own;
                 })
                 .flatMap(List::stream)
                 .toList();
+        before.keep(kind, asked, found);
+        return found.stream().flatMap(List::stream).toList();
     }
 
     private static List<Speaker> of(Facet facet, List<Speaker> speakers) {

@@ -59,6 +59,10 @@ final class RelatedFinder {
         }
     }
 
+    SectionRef reference(Speaker speaker) {
+        return shelf.reference(speaker);
+    }
+
     /** Gives how strongly a link holds, in nine steps. */
     private static int strength(double close) {
         return Math.min(9, 1 + (int) ((close - CLOSE) / STEP));

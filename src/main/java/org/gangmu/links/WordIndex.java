@@ -15,7 +15,7 @@ final class WordIndex {
     private static final int REACH = 40;
 
     /** So many of a section's words are looked up. */
-    private static final int LOOKED_UP = 10;
+    static final int LOOKED_UP = 10;
 
     private static final int KEY_WORDS = 3;
 
