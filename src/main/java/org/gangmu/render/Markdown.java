@@ -25,6 +25,10 @@ final class Markdown {
     private static final Pattern NO_SPACE =
             Pattern.compile("(?<=[\\p{IsHan}，。；：、！？”》）])" + SOFT_BREAK + "|" + SOFT_BREAK + "(?=[\\p{IsHan}“《（])");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(javascript|data|vbscript|file|blob):", Pattern.CASE_INSENSITIVE);
+
     private static final Parser PARSER;
     private static final HtmlRenderer RENDERER;
     private static final Safelist SAFE = Safelist.relaxed().removeTags("img").preserveRelativeLinks(true);
@@ -106,9 +110,19 @@ final class Markdown {
         String html = RENDERER.render(PARSER.parse(markdown));
         // Without a base address every relative link would be dropped as unsafe.
         Document safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "http://portal.invalid/"));
+        disarm(safe);
         closeGaps(safe);
         String clean = safe.outputSettings(COMPACT).body().html().strip();
         return NO_SPACE.matcher(clean).replaceAll("").replace(SOFT_BREAK, "\n");
+    }
+
+    /** A blank within its scheme makes an address a relative one, to browsers of today; what looks like a script leads nowhere. */
+    private static void disarm(Document text) {
+        for (Element link : text.select("a[href]")) {
+            if (SCRIPT.matcher(SPACE.matcher(link.attr("href")).replaceAll("")).lookingAt()) {
+                link.removeAttr("href");
+            }
+        }
     }
 
     /** Ranks headings below the page's own title, and leaves no rank out: readers who listen go from heading to heading. */

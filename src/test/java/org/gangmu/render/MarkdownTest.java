@@ -21,4 +21,11 @@ class MarkdownTest {
         String paragraphs = ("- 项" + end).repeat(100) + end;
         assertThat(Markdown.html(paragraphs.repeat(30))).contains("<li>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript :x", "java\tscript:x", "JavaScript&#160;:x", "&#8203;data :x", "javascript:x"})
+    void leadsToNoScriptHoweverItIsSpaced(String address) {
+        assertThat(Markdown.html("<a href=\"" + address + "\">甲</a>")).isEqualTo("<p><a>甲</a></p>");
+        assertThat(Markdown.html("<a href=\"../data/x.html\">甲</a>")).contains("href");
+    }
 }
