@@ -51,8 +51,8 @@ final class Markdown {
      */
     private static final long MOST_WORK = 50_000_000;
 
-    /** An element, a link, code, an entity. */
-    private static final String OPENING = "<[`&";
+    /** An element, a link, code, an entity, emphasis. */
+    private static final String OPENING = "<[`&*_";
 
     /** How many lines may follow each other without a blank one. For most lines the parser gathers all before it in the paragraph. */
     private static final int MOST_LINES = 2_000;
@@ -60,6 +60,9 @@ final class Markdown {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private static final Pattern BLANK = Pattern.compile("[ \t]*");
+
+    /** An entry of a list, which is a paragraph of its own; a number does not begin one inside a paragraph, a bullet does. */
+    private static final Pattern BULLET = Pattern.compile("[ \t]{0,3}[-+*][ \t]+\\S.*");
 
     private Markdown() {}
 
@@ -92,8 +95,8 @@ final class Markdown {
         for (String line : LINE_END.split(markdown, -1)) {
             boolean blank = BLANK.matcher(line).matches();
             lines = blank ? 0 : lines + 1;
-            // What a row of a table opens stands by itself.
-            if (blank || line.startsWith("|")) {
+            // What a row of a table or an entry opens stands by itself.
+            if (blank || line.startsWith("|") || BULLET.matcher(line).matches()) {
                 opened = 0;
                 length = 0;
             }

@@ -2,6 +2,7 @@ package org.gangmu.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,18 @@ class MarkdownTest {
     void readsLongPagesThatHaveBlankLines(String end) {
         String paragraphs = ("- 项" + end).repeat(100) + end;
         assertThat(Markdown.html(paragraphs.repeat(30))).contains("<li>");
+    }
+
+    @Test
+    void showsAParagraphOfThousandsOfOpenEmphasesAsItStands() {
+        String many = "*题目".repeat(6_000);
+        assertThat(Markdown.html(many)).startsWith("<p>*题目*题目").doesNotContain("<em>");
+    }
+
+    @Test
+    void readsEmphasisInAThousandEntries() {
+        String many = "- **举措**，见*第二节*的说明\n".repeat(1_000);
+        assertThat(Markdown.html(many)).contains("<li><strong>举措</strong>，见<em>第二节</em>的说明</li>");
     }
 
     @ParameterizedTest
