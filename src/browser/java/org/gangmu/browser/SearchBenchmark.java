@@ -63,7 +63,7 @@ public final class SearchBenchmark {
     /**
      * Measures.
      *
-     * @param args how many reports, and a folder: it is filled and built where it has no portal yet
+     * @param args how many reports, and a folder: it is filled and built where it has no portal yet; and how many queries
      * @throws IOException if the portal cannot be made
      */
     public static void main(String[] args) throws IOException {
@@ -73,15 +73,16 @@ public final class SearchBenchmark {
             GeneratedReports.write(folder.resolve("content/reports"), reports, 4);
         }
         Shown portal = Files.exists(folder.resolve("site")) ? Shown.built(folder) : Shown.build(folder);
+        int number = args.length > 2 ? Integer.parseInt(args[2]) : QUERIES;
         try (Chromium chromium = Chromium.start()) {
-            new SearchBenchmark(System.out).measure(portal, chromium, Texts.of(folder.resolve("content/reports")));
+            List<String> queries = Texts.of(folder.resolve("content/reports")).substrings(number, 11);
+            new SearchBenchmark(System.out).measure(portal, chromium, queries);
         } finally {
             portal.close();
         }
     }
 
-    private void measure(Shown portal, Chromium chromium, Texts texts) {
-        List<String> queries = texts.substrings(QUERIES, 11);
+    private void measure(Shown portal, Chromium chromium, List<String> queries) {
         for (Shown.From from : Shown.From.values()) {
             List<Double> bytes = new ArrayList<>();
             List<Double> first = new ArrayList<>();

@@ -107,6 +107,20 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
         return script.toString();
     }
 
+    /** Takes out what a browser has no use for: indents, empty lines, and comments, which in packed scripts stand on lines of their own. */
+    static String bare(String script) {
+        StringBuilder bare = new StringBuilder();
+        boolean within = false;
+        for (String line : script.lines().map(String::strip).toList()) {
+            boolean comment = within || line.startsWith("/*");
+            if (!comment && !line.isEmpty()) {
+                bare.append(line).append('\n');
+            }
+            within = comment && !line.endsWith("*/");
+        }
+        return bare.toString();
+    }
+
     private static String script(String part) {
         return "script/" + part;
     }
@@ -131,7 +145,8 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
             if (in == null) {
                 throw new IllegalStateException("no asset " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String packed = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return name.endsWith(".js") ? bare(packed) : packed;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -61,7 +61,7 @@ final class Outlook {
         int more = 1 << BITS;
         int left = number;
         for (; left >= more; left >>>= BITS) {
-            signs.append((char) (FIRST_SIGN + (more | left & more - 1)));
+            signs.append((char) (FIRST_SIGN + (more | (left & (more - 1)))));
         }
         signs.append((char) (FIRST_SIGN + left));
     }

@@ -182,14 +182,15 @@ public record ReportPage(
      * A section in the contents.
      *
      * @param marker its sign
-     * @param label its heading, shortened
+     * @param label its heading, shortened; a line may break between its phrases
      * @param href its anchor
      * @param below the sections below
      */
-    public record Contents(String marker, String label, String href, List<Contents> below) {
+    public record Contents(String marker, List<Run> label, String href, List<Contents> below) {
 
-        /** Copies the sections below. */
+        /** Copies the lists. */
         public Contents {
+            label = List.copyOf(label);
             below = List.copyOf(below);
         }
     }

@@ -7,6 +7,7 @@
   async function ahead() {
     const words = gangmu.words(asked.get('q') || '');
     const finding = words.length ? search.find(words) : null;
+    if (finding) document.documentElement.classList.add('asking');
     const all = await search.outlook();
     if (finding) await search.foremost(all, (await finding).parts, words);
   }
@@ -42,6 +43,7 @@
     }
 
     function show(words) {
+      document.documentElement.classList.remove('asking');
       list.textContent = '';
       list.dataset.query = '';
       names.textContent = '';
@@ -159,6 +161,7 @@
       remember(query);
       filters.hidden = !found.parts.length;
       ways.hidden = parts.length > 0;
+      document.documentElement.classList.remove('asking');
       status.textContent = said + counted(parts, reports, words);
       list.dataset.query = query;
       await new Promise(done => setTimeout(done));
