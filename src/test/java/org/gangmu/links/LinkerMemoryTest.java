@@ -33,11 +33,11 @@ class LinkerMemoryTest {
             new Analyzer(PackedThemes.read().value().orElseThrow());
     private static final GeneratedReports MADE = new GeneratedReports(3);
     private static final int REPORTS = 40;
-    private static final int STEPS = 8;
+    private static final int STEPS = 6;
 
-    /** Eight series; more by {@code -Dgangmu.series=200}. */
+    /** Four series; more by {@code -Dgangmu.series=200}. */
     static IntStream seeds() {
-        return IntStream.range(0, Integer.getInteger("gangmu.series", 8));
+        return IntStream.range(0, Integer.getInteger("gangmu.series", 4));
     }
 
     @ParameterizedTest
