@@ -122,14 +122,18 @@ final class Prose {
      */
     static int firstStop(CharSequence text, int limit) {
         int end = Math.min(limit, text.length());
+        // What is not closed behind one mark is not closed behind the next: else a row of marks would cost the square
+        // of its length.
+        String unclosed = "";
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (isStop(text, i)) {
                 return i;
             }
             char close = closing(c);
-            if (close != 0) {
+            if (close != 0 && unclosed.indexOf(close) < 0) {
                 int closed = find(text, close, i + 1, end);
+                unclosed = closed < 0 ? unclosed + close : unclosed;
                 i = closed < 0 ? i : closed;
             }
         }
