@@ -57,7 +57,8 @@ final class HtmlFile {
         if (html.indexOf('<') < 0 || html.indexOf('\0') >= 0) {
             return Outcome.none(List.of(Diagnostic.error("html-broken", path, Place.START)));
         }
-        Document page = Jsoup.parse(html);
+        // jsoup takes this character, which is none, for the end of the page.
+        Document page = Jsoup.parse(html.replace('\uffff', ' '));
         page.select(AROUND).remove();
         Element body = report(page.body());
         int pictures = body.select("img, canvas, video").size();

@@ -7,7 +7,7 @@ import org.gangmu.outline.Section;
 
 /**
  * Finds the words that say most of a section: those of its own heading count twice, those of the headings above it and of its text
- * once, those that its text repeats a little more. For one run of the linker, on one thread.
+ * once, those that its text repeats a little more. It may be kept from run to run; for one thread.
  */
 final class Digester {
 

@@ -40,7 +40,14 @@ public final class Linker {
                 CompletableFuture.supplyAsync(() -> RepetitionFinder.find(shelf));
         List<Link> links;
         synchronized (this) {
-            links = links(shelf);
+            boolean done = false;
+            try {
+                links = links(shelf);
+                done = true;
+            } finally {
+                // What a run left half done is not remembered.
+                memory = done ? memory : Optional.empty();
+            }
         }
         return new Links(links, repetitions.join(), Indexer.of(reports, true), Indexer.of(reports, false));
     }

@@ -17,7 +17,8 @@ final class NamedSigns {
     private static final Pattern BEFORE = Pattern.compile(
             "第([一二三四五六七八九十])(?:个(?:问题|方面|特点|环节|层面|阶段|关键词|体会|建议)|方面|阶段|步|点|件事|项)[，：:、,].*", Pattern.DOTALL);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:做法|问题|措施|经验|建议|亮点|任务|成效|体会|启示|举措|对策|原因|特点|行动|工程)([一二三四五六七八九十]|\\d{1,2})[：:、，].*", Pattern.DOTALL);
+            "(?:做法|问题|措施|经验|建议|亮点|任务|成效|体会|启示|举措|对策|原因|特点|行动|工程)([一二三四五六七八九十]|\\d{1,2})(?:[：:]|[、，](?!\\d|[一二三四五六七八九十]+[、，])).*",
+            Pattern.DOTALL);
 
     private NamedSigns() {}
 

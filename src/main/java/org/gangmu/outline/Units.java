@@ -31,6 +31,17 @@ final class Units {
             Pattern.compile("[（(]?((?:中共)?[^，。、：；“”《》]{1,24}?" + OFFICE + ")(?:党[委组]|党总支|党支部)?副?"
                     + "(?:书记|部长|局长|院长|校长|园长|主任|镇长|乡长|县长|区长|市长|总?经理|董事长|厂长|所长|站长|馆长|处长|科长|社长)"
                     + "(?:[、，].{1,16}?)?[\\u4e00-\\u9fff×xX*]{0,4}[)）]?");
+    /** What every place has: no name of an office by itself. */
+    private static final Pattern ANY_OFFICE = Pattern.compile(
+            "(?:党?总?支部|党?总支|党委|党组|委员会|办公室|学校|学院|大学|中学|小学|幼儿园|医院|社区|村|乡镇|街道|单位|部门|机关|公司|集团|企业|银行|中心|法院|检察院)|[全各本该我].*");
+
+    private static final Pattern SPEAKER =
+            Pattern.compile("^[\\s（(]*(?:(?:本文)?作者|述职者?|述职人|报告人|汇报人|发言人|主讲人|姓\\s*名)(?:[:：系为是]|(?=\\s))\\s*");
+
+    /** A name of up to four characters, perhaps spaced out, with a gap behind it. */
+    private static final Pattern NAME =
+            Pattern.compile("[（(]?(?:[\\u4e00-\\u9fff×xX*]\\s)?[\\u4e00-\\u9fff×xX*]{1,3}[\\s\\u3000]+(?=[^\\s].{2})");
+
     private static final Pattern COMMITTEE = Pattern.compile("(?=[省州市区县旗镇乡街])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
             + "(?!书记、|部署|要求|安排|决策|统一|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
@@ -72,16 +83,26 @@ final class Units {
         return held.isPresent() ? held : ofText(text);
     }
 
-    /** Tells the office from a by-line that says what somebody is there: 市人民医院党委书记 王某. */
+    /** Tells the office from a by-line that says what somebody is there: 市人民医院党委书记 王某, 王某 县委书记. */
     private static Optional<String> ofHolder(List<String> labels) {
         for (String line : labels) {
-            String words = Prose.squeeze(line);
+            String words = Prose.squeeze(withoutName(line));
             Matcher matcher = HELD.matcher(Script.simplified(words));
-            if (matcher.matches() && !NO_OFFICE.matcher(matcher.group(1)).matches()) {
+            boolean isOffice = matcher.matches()
+                    && !NO_OFFICE.matcher(matcher.group(1)).matches()
+                    && !ANY_OFFICE.matcher(matcher.group(1)).matches();
+            if (isOffice) {
                 return Optional.of(words.substring(matcher.start(1), matcher.end(1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Leaves out who speaks, where that stands before what he is: 述职人：张 三  市人民医院院长. */
+    private static String withoutName(String line) {
+        String words = SPEAKER.matcher(Script.simplified(line)).replaceFirst("");
+        Matcher name = NAME.matcher(words);
+        return name.lookingAt() ? words.substring(name.end()) : words;
     }
 
     private static Optional<String> ofTitle(String title, String text) {

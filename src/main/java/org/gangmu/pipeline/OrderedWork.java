@@ -88,7 +88,7 @@ public record OrderedWork(int threads) {
     /** Waits for work that was under way when other work failed, so that nothing goes on behind the caller's back. */
     private static void awaitEnd(ExecutorService pool) {
         try {
-            if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+            if (!pool.awaitTermination(10, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a worker does not end");
             }
         } catch (InterruptedException interrupted) {

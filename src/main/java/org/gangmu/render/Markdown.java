@@ -62,7 +62,10 @@ final class Markdown {
     private static final Pattern BLANK = Pattern.compile("[ \t]*");
 
     /** An entry of a list, which is a paragraph of its own; a number does not begin one inside a paragraph, a bullet does. */
-    private static final Pattern BULLET = Pattern.compile("[ \t]{0,3}[-+*][ \t]+\\S.*");
+    private static final Pattern BULLET = Pattern.compile(" {0,3}[-+*][ \t]+\\S.*");
+
+    /** The row below the head of a table, without which a row is text. */
+    private static final Pattern DELIMITERS = Pattern.compile(" {0,3}\\|?(?=.*-)(?=.*\\|)[ \t:|-]+");
 
     private Markdown() {}
 
@@ -92,11 +95,13 @@ final class Markdown {
         long opened = 0;
         long length = 0;
         int lines = 0;
+        boolean table = false;
         for (String line : LINE_END.split(markdown, -1)) {
             boolean blank = BLANK.matcher(line).matches();
             lines = blank ? 0 : lines + 1;
+            table = !blank && (table || DELIMITERS.matcher(line).matches());
             // What a row of a table or an entry opens stands by itself.
-            if (blank || line.startsWith("|") || BULLET.matcher(line).matches()) {
+            if (blank || (table && line.startsWith("|")) || BULLET.matcher(line).matches()) {
                 opened = 0;
                 length = 0;
             }
@@ -110,7 +115,8 @@ final class Markdown {
     }
 
     private static String made(String markdown) {
-        String html = RENDERER.render(PARSER.parse(markdown));
+        // jsoup takes this character, which is none, for the end of the text.
+        String html = RENDERER.render(PARSER.parse(markdown.replace('\uffff', ' ')));
         // Without a base address every relative link would be dropped as unsafe.
         Document safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "http://portal.invalid/"));
         disarm(safe);

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,9 @@ public final class LiveServer implements AutoCloseable {
         // Else each answer on a kept connection waits 40 ms for the browser's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    /** The longest that somebody who ends the server has to wait for a build. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpServer server;
     private final ExecutorService pool;
@@ -105,9 +109,17 @@ public final class LiveServer implements AutoCloseable {
         ended.await();
     }
 
-    /** Ends the server. A build that is under way is not waited for: the portal is the old or the new one in any case. */
+    /**
+     * Ends the server. Who has seen a change in the browser expects it in the portal too, so a build that is under way is waited for a
+     * little while; the portal is the old or the new one in any case.
+     */
     @Override
     public void close() {
+        try {
+            rebuilds.await(PATIENCE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         builds.interrupt();
         streams.close();
         server.stop(0);

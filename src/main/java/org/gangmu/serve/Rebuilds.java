@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.gangmu.pipeline.BuildOrder;
 import org.gangmu.pipeline.BuildResult;
@@ -24,7 +26,7 @@ import org.gangmu.source.Place;
 /**
  * Builds when something has changed, and says how the portal stands. Browsers are told as soon as pages can be made; the portal is
  * published behind their backs, and if something changes meanwhile, only what comes of that is published. For one thread, but for
- * {@link #standings}.
+ * {@link #standings} and {@link #await}.
  */
 final class Rebuilds {
 
@@ -40,6 +42,15 @@ final class Rebuilds {
     /** Tells this server's portals from those of one that ran before at the same address. */
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
+    /** After so many builds in a row that were not published, one is, however much is saved meanwhile. */
+    private static final int MOST_OVERTAKEN = 2;
+
+    /** How many builds in a row were not published, since something changed meanwhile. */
+    private int overtaken;
+
+    /** Held by a build that is under way. */
+    private final ReentrantLock building = new ReentrantLock();
+
     private final Standings standings = new Standings(new Standing(run + "-0", 0, "/", List.of(), Optional.empty()));
 
     Rebuilds(BuildOrder order, Builder builder, Hearer hearer) {
@@ -51,6 +62,20 @@ final class Rebuilds {
     /** Tells how the portal stands. */
     Standings standings() {
         return standings;
+    }
+
+    /**
+     * Waits until no build is under way and what was seen is published, or the time is over.
+     *
+     * @param longest how long to wait
+     * @throws InterruptedException if the thread is interrupted
+     */
+    void await(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        standings.settled(longest);
+        if (building.tryLock(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+            building.unlock();
+        }
     }
 
     /** Builds whenever something changes, until the thread is interrupted. */
@@ -98,7 +123,7 @@ final class Rebuilds {
 
         @Override
         public void at(Stage stage, int done, int all) {
-            if (ready && stirred.getAsBoolean()) {
+            if (ready && overtaken < MOST_OVERTAKEN && stirred.getAsBoolean()) {
                 throw new CancellationException();
             }
         }
@@ -110,8 +135,10 @@ final class Rebuilds {
         }
 
         void build() {
+            building.lock();
             try {
                 Rebuild rebuild = made();
+                overtaken = 0;
                 List<Diagnostic> errors = rebuild.result().findings().stream()
                         .filter(finding -> finding.level() == Level.ERROR)
                         .toList();
@@ -127,9 +154,12 @@ final class Rebuilds {
                                         before.preview()),
                         true);
                 hearer.rebuilt(rebuild);
-            } catch (CancellationException overtaken) {
+            } catch (CancellationException stopped) {
+                overtaken++;
                 // What was seen of it stays until the next build, which is due, has something better.
                 return;
+            } finally {
+                building.unlock();
             }
         }
 
@@ -147,9 +177,12 @@ final class Rebuilds {
         private Rebuild made() {
             try {
                 return new Rebuild(builder.build(order, this), since(start), Optional.empty());
-            } catch (CancellationException overtaken) {
-                throw overtaken;
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            } catch (CancellationException stopped) {
+                throw stopped;
+            } catch (RuntimeException | Error broken) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("the server ends");
+                }
                 Path folder = order.folder();
                 Diagnostic error =
                         Diagnostic.error("build-broken", folder.toString(), Place.START, String.valueOf(broken));

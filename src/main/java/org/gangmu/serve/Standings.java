@@ -1,12 +1,13 @@
 package org.gangmu.serve;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** How the portal stands, and waiting until it stands still. Safe to use from several threads. */
 final class Standings {
 
     /** Whoever asks for what is being published waits no longer than this; the published portal is then asked. */
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Standing now;
     private boolean published = true;
@@ -41,10 +42,20 @@ final class Standings {
     }
 
     /** Waits until nothing is being published, and tells how the portal stands then. */
-    synchronized Standing settled() {
-        long end = System.nanoTime() + PATIENCE;
+    Standing settled() {
+        return settled(PATIENCE);
+    }
+
+    /**
+     * Waits until nothing is being published, or the time is over.
+     *
+     * @param longest how long to wait
+     * @return how the portal stands then
+     */
+    synchronized Standing settled(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         try {
-            for (long rest = PATIENCE; !published && rest > 0; rest = end - System.nanoTime()) {
+            for (long rest = longest.toNanos(); !published && rest > 0; rest = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, rest);
             }
         } catch (InterruptedException ended) {

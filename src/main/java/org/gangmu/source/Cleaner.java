@@ -120,8 +120,12 @@ final class Cleaner {
         return all;
     }
 
+    /** Control characters, and those that are none at all (Unicode, 23.7): a page must not hold them, and some readers of pages stop there. */
     private static boolean isControl(char c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\u007f';
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || c == '\u007f'
+                || c >= '\ufffe'
+                || (c >= '\ufdd0' && c <= '\ufdef');
     }
 
     private Line line(int start, int end, List<Noise.Match> noiseInside) {

@@ -172,8 +172,8 @@
       run().catch(async () => {
         const mine = turn;
         const renewed = await search.renewed().catch(() => false);
-        if (mine !== turn) return;
         search.forget();
+        if (mine !== turn) return;
         if (renewed) await run().catch(() => show('检索索引读不出来，请刷新本页再试。'));
         else show('检索索引读不出来，请刷新本页再试。');
       });

@@ -77,7 +77,9 @@ public final class SpecExamples {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int type = Character.getType(c);
-            boolean odd = c < ' ' || c == '\u00a0' || type == Character.FORMAT || type == Character.PRIVATE_USE;
+            boolean invisible =
+                    type == Character.FORMAT || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+            boolean odd = c < ' ' || c == '\u00a0' || invisible;
             if (c == '\t') {
                 written.append('→');
             } else if (odd) {

@@ -29,6 +29,24 @@ class MarkdownTest {
         assertThat(Markdown.html(many)).startsWith("<p>*题目*题目").doesNotContain("<em>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "\t- "})
+    void takesLinesForRowsAndEntriesOnlyWhereTheyAre(String start) {
+        String many = "题\n" + (start + "[".repeat(5_000) + "\n").repeat(100);
+        assertThat(Markdown.html(many)).startsWith("<p>题\n");
+    }
+
+    @Test
+    void readsRowsThatOpenMuch() {
+        String many = "|题|\n|---|\n" + ("|" + "*".repeat(400) + "|\n").repeat(400);
+        assertThat(Markdown.html(many)).contains("<table>");
+    }
+
+    @Test
+    void readsOnBehindACharacterThatIsNone() {
+        assertThat(Markdown.html("甲\uffff乙")).contains("乙");
+    }
+
     @Test
     void readsEmphasisInAThousandEntries() {
         String many = "- **举措**，见*第二节*的说明\n".repeat(1_000);

@@ -126,6 +126,21 @@ class PreviewTest {
     }
 
     @Test
+    void whoEndsTheServerFindsPublishedWhatWasSeen() throws Exception {
+        Held held = new Held();
+        Desk desk = Desk.of(folder, SLOW_EYES, held);
+        desk.save("content/reports/a.txt", PLAN);
+        held.await();
+        assertThat(desk.page("/reports/a/")).contains("引进更多人才");
+        CompletableFuture<Void> end = CompletableFuture.runAsync(desk::close);
+        held.leave.release();
+        end.get(3, TimeUnit.MINUTES);
+        assertThat(desk.rebuilt().result().published()).isTrue();
+        assertThat(Files.readString(folder.resolve("site/reports/a/index.html")))
+                .contains("引进更多人才");
+    }
+
+    @Test
     void aChangeWhileThePortalIsPublishedOvertakesIt() throws Exception {
         Held held = new Held();
         try (Desk desk = Desk.of(folder, SLOW_EYES, held)) {
