@@ -91,16 +91,17 @@ final class HtmlFile {
      * nearly all words that are no links.
      */
     private static Element report(Element body) {
+        OwnWords own = new OwnWords(body);
         Element best = body.select(NAMED).stream()
-                .filter(named -> own(named) * 2 > own(body))
-                .max(Comparator.comparingInt(HtmlFile::own))
+                .filter(named -> own.of(named) * 2 > own.of(body))
+                .max(Comparator.comparingInt(own::of))
                 .orElse(body);
         boolean deeper = true;
         while (deeper) {
             deeper = false;
-            int all = own(best);
+            int all = own.of(best);
             for (Element child : best.children()) {
-                if (own(child) * 10 > all * 8 && child.childrenSize() > 0 && child.isBlock()) {
+                if (own.of(child) * 10 > all * 8 && child.childrenSize() > 0 && child.isBlock()) {
                     best = child;
                     deeper = true;
                     break;
@@ -110,18 +111,14 @@ final class HtmlFile {
         return best;
     }
 
-    /** How many characters of an element are no part of a link. */
-    private static int own(Element element) {
-        return visible(element.text()) - linked(element);
-    }
-
     private static int linked(Element element) {
         return element.select("a[href]").stream()
                 .mapToInt(link -> visible(link.text()))
                 .sum();
     }
 
-    private static int visible(String text) {
+    /** How many characters of a text are no white space. */
+    static int visible(String text) {
         return (int) text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
                 .count();
