@@ -17,7 +17,6 @@ import org.gangmu.publish.Publisher;
 record PortalFiles(Path site) {
 
     private static final int TRIES = 5;
-    private static final long PAUSE = 20;
 
     /** What stands at a path: a file's name and bytes, or a folder, which has none. */
     record Found(String name, Optional<byte[]> bytes) {}
@@ -44,8 +43,8 @@ record PortalFiles(Path site) {
                     throw gone;
                 }
             }
-            // A build has just put another portal in its place, or is about to.
-            pause();
+            // Another portal has just taken its place: ask again, at once. Builds of this server are waited for before
+            // anybody asks.
         }
     }
 
@@ -89,13 +88,5 @@ record PortalFiles(Path site) {
             return Optional.empty();
         }
         return Optional.of(new Found(file.getFileName().toString(), Optional.of(Files.readAllBytes(file))));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

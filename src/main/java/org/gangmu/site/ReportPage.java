@@ -182,7 +182,7 @@ public record ReportPage(
      * A section in the contents.
      *
      * @param marker its sign
-     * @param label its heading, shortened; a line may break between its phrases
+     * @param label its heading, shortened
      * @param href its anchor
      * @param below the sections below
      */

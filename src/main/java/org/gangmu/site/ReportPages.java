@@ -172,7 +172,7 @@ final class ReportPages {
         return sections.stream()
                 .map(section -> new ReportPage.Contents(
                         section.marker(),
-                        Run.ofPhrases(TitlePhrases.of(SectionNames.brief(section))),
+                        Run.of(SectionNames.brief(section)),
                         "#" + section.id(),
                         level < 2 ? contents(section.children(), level + 1) : List.of()))
                 .toList();

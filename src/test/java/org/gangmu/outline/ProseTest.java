@@ -2,7 +2,6 @@ package org.gangmu.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,16 +34,6 @@ class ProseTest {
         @Override
         public CharSequence subSequence(int start, int end) {
             return text.subSequence(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-
-        @Override
-        public IntStream chars() {
-            return text.chars();
         }
     }
 
