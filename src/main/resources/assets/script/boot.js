@@ -20,10 +20,14 @@
     return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
   };
 
-  /* Where the ways do not fit beside each other, the current one comes into sight. */
+  /* Where the ways do not fit beside each other, the current one comes into sight, once the browser lays the page out anyway. */
   const ways = document.querySelector('.nav');
   const current = ways && ways.querySelector('[aria-current]');
-  if (current && ways.scrollWidth > ways.clientWidth) ways.scrollLeft = current.offsetLeft + (current.offsetWidth - ways.clientWidth) / 2;
+  if (current) {
+    requestAnimationFrame(() => {
+      if (ways.scrollWidth > ways.clientWidth) ways.scrollLeft = current.offsetLeft + (current.offsetWidth - ways.clientWidth) / 2;
+    });
+  }
 
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || !gangmu.isPlain(event)) return;

@@ -3,11 +3,20 @@
   const search = gangmu.search;
   const asked = new URLSearchParams(location.search);
 
+  const root = document.documentElement.classList;
+  const BLANK = 300;
+
+  /* Results that come at once come with the page: to lay out and paint it without them would only hold them up. */
+  function hold() {
+    root.add('asking', 'coming');
+    setTimeout(() => root.remove('coming'), BLANK);
+  }
+
   /* What the address asks for is sought while the page itself is still on its way. */
   async function ahead() {
     const words = gangmu.words(asked.get('q') || '');
     const finding = words.length ? search.find(words) : null;
-    if (finding) document.documentElement.classList.add('asking');
+    if (finding) hold();
     const all = await search.outlook();
     if (finding) await search.foremost(all, (await finding).parts, words);
   }
@@ -43,7 +52,7 @@
     }
 
     function show(words) {
-      document.documentElement.classList.remove('asking');
+      root.remove('asking', 'coming');
       list.textContent = '';
       list.dataset.query = '';
       names.textContent = '';
@@ -161,10 +170,10 @@
       remember(query);
       filters.hidden = !found.parts.length;
       ways.hidden = parts.length > 0;
-      document.documentElement.classList.remove('asking');
+      root.remove('asking', 'coming');
       status.textContent = said + counted(parts, reports, words);
       list.dataset.query = query;
-      await new Promise(done => setTimeout(done));
+      await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
       if (mine === turn) await Promise.all([extend(mine), offer(mine, all, found.parts)]);
     }
 
@@ -237,6 +246,6 @@
   }
 
   ahead().catch(() => {});
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', open);
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', open, { once: true });
   else open();
 })();
