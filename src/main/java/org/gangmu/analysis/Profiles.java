@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangmu.language.WordFinder;
+import org.gangmu.source.Script;
 
 /**
  * The words of all themes, found in one pass. A <em>vote</em> is a word of one theme, named by a number. Where a word stands
@@ -76,12 +77,12 @@ final class Profiles {
     /**
      * Finds the votes of a text.
      *
-     * @param text the text
+     * @param text the text, in simplified characters or traditional ones
      * @return the votes, one for each time that a word stands there
      */
     int[] find(String text) {
         Hits hits = new Hits();
-        finder.find(text, hits);
+        finder.find(Script.simplified(text), hits);
         int[] found = new int[16];
         int count = 0;
         int[] leftmost = new int[themes.size()];

@@ -24,6 +24,10 @@ final class ReportTitles {
             "决议", "决定", "条例", "办法", "规定", "意见", "实施意见", "方案", "实施方案", "工作方案", "通知", "纲要", "规划", "准则", "细则", "实施细则",
             "规则", "要点", "工作要点", "报告", "工作报告", "通报", "章程", "制度", "计划", "清单", "措施", "公报", "建议", "实施办法", "若干规定", "批复");
 
+    /** How sites that deal in texts name the file that a reader has before him: 上半年工作总结.docx（11页珍藏版）. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i).*\\.(?:docx?|pdf|pptx?|xlsx?|wps|txt|rar|zip)(?:[（(][^（）()]{1,20}[）)])?");
+
     private final Lexicon lexicon;
     private final Map<String, Name> declared = new HashMap<>();
     private final Map<String, Name> byEnd = new HashMap<>();
@@ -41,7 +45,7 @@ final class ReportTitles {
         this.lexicon = lexicon;
     }
 
-    /** Names what stands in 《》, and remembers it; empty where the title is all blank or a bare word that is tied to nothing. */
+    /** Names what stands in 《》, and remembers it; empty where the title is all blank, a file's name, or a bare word that is tied to nothing. */
     Optional<Name> name(String title, Around around) {
         String clean = TitleFold.clean(title);
         Optional<Name> found = known(clean).or(() -> unknown(clean, around));
@@ -62,7 +66,9 @@ final class ReportTitles {
 
     private Optional<Name> unknown(String clean, Around around) {
         String folded = TitleFold.name(clean);
-        if (folded.isEmpty() || BARE.contains(folded)) {
+        if (folded.isEmpty()
+                || BARE.contains(folded)
+                || FILE_NAME.matcher(clean).matches()) {
             return Optional.empty();
         }
         Mention.Kind kind = kinds.computeIfAbsent(folded, unseen -> TitleKind.of(clean, around));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gangmu.analysis.Figure;
 import org.gangmu.analysis.Theme;
 import org.gangmu.outline.Outline;
@@ -23,6 +24,8 @@ final class FigureTable {
 
     private static final List<String> HEAD =
             List.of("报告", "年度", "单位名称", "主题", "所计", "数值", "空缺", "计量单位", "折合数值", "比较", "所在分句", "出处", "页面");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final PortalData data;
 
@@ -114,7 +117,7 @@ final class FigureTable {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("[+-]?\\d+(\\.\\d+)?");
+        return NUMBER.matcher(text).matches();
     }
 
     private static boolean isQuoted(String text) {

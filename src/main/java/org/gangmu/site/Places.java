@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangmu.analysis.Spot;
 import org.gangmu.links.Occurrence;
 import org.gangmu.links.SectionRef;
@@ -82,9 +81,11 @@ final class Places {
     }
 
     private static Optional<String> passage(ReportFacts facts, int index) {
-        List<Passage> all = Stream.concat(facts.outline().head().stream(), facts.outline().tail().stream())
-                .toList();
-        return index >= 0 && index < all.size() ? Optional.of(all.get(index).text()) : Optional.empty();
+        List<Passage> head = facts.outline().head();
+        boolean isHead = index < head.size();
+        List<Passage> passages = isHead ? head : facts.outline().tail();
+        int at = isHead ? index : index - head.size();
+        return at >= 0 && at < passages.size() ? Optional.of(passages.get(at).text()) : Optional.empty();
     }
 
     private static Optional<String> piece(Section section, int index) {

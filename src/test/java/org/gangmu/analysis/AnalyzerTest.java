@@ -72,6 +72,13 @@ class AnalyzerTest {
     }
 
     @Test
+    void eitherScriptTellsTheSame() {
+        SectionAnalysis simplified = analyze(section("1", "选拔干部", paragraph("请来专家，轮岗交流。")));
+
+        assertThat(analyze(section("1", "選拔幹部", paragraph("請來專家，輪崗交流。")))).isEqualTo(simplified);
+    }
+
+    @Test
     void wordsAgainstCount() {
         assertThat(analyze(section("1", "人才", paragraph("引才。"))).themes()).isNotEmpty();
         assertThat(analyze(section("1", "干部人才", paragraph("引才。"))).themes())
