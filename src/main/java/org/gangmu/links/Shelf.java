@@ -17,6 +17,8 @@ final class Shelf {
     private final List<AnalyzedReport> reports;
     private final List<Integer> order;
     private final List<Speaker> speakers = new ArrayList<>();
+    /** Of each section that says something; dozens of links name it. */
+    private final List<SectionRef> references = new ArrayList<>();
 
     Shelf(List<AnalyzedReport> reports) {
         this.reports = List.copyOf(reports);
@@ -29,6 +31,7 @@ final class Shelf {
             for (List<Section> path : SpeakingSections.of(report.outline())) {
                 Section section = path.get(path.size() - 1);
                 speakers.add(Speaker.of(speakers.size(), i, path, report.of(section)));
+                references.add(new SectionRef(given(i), section.id()));
             }
         }
     }
@@ -75,6 +78,6 @@ final class Shelf {
     }
 
     SectionRef reference(Speaker speaker) {
-        return new SectionRef(given(speaker.report()), speaker.section().id());
+        return references.get(speaker.number());
     }
 }
