@@ -18,8 +18,11 @@ import org.gangmu.source.Script;
  */
 final class Facets {
 
-    private static final Pattern PLAN_TITLE =
-            Pattern.compile("(工作计划|计划|工作要点|要点|工作安排|工作打算|行动方案|实施方案|工作方案|规划)([（(][^（()）]*[）)])?$");
+    /** A title that names what was done as well is not all plan: 政府工作报告和2023年工作计划. */
+    private static final Pattern DONE_TITLE = Pattern.compile("总结|情况|报告|回顾");
+
+    private static final Pattern PLAN_TITLE = Pattern.compile(
+            "(工作计划|计划|工作要点|要点|工作安排|工作打算|行动方案|实施方案|工作方案|规划)\\s*(篇?[一二三四五六七八九十\\d]{1,2})?([（(][^（()）]*[）)])?$");
 
     /** A text that says from its first word on what is to be done. */
     private static final Pattern PLAN_OPENING = Pattern.compile("^(下一?步|下一?阶段|今后|接下来|明年|来年|下半年|新的一年|未来|在今后)");
@@ -35,7 +38,8 @@ final class Facets {
     /** Makes the reader for a report: its year tells which years are to come, its title whether it is all plan. */
     static Facets of(Outline outline) {
         String title = Script.simplified(outline.title().text());
-        boolean plan = PLAN_TITLE.matcher(title).find() && !title.contains("总结") && !title.contains("情况");
+        boolean plan =
+                PLAN_TITLE.matcher(title).find() && !DONE_TITLE.matcher(title).find();
         return new Facets(new HeadingReader(outline.year()), plan ? Stance.PLAN : Stance.OPEN);
     }
 

@@ -3,7 +3,6 @@ package org.gangmu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gangmu.source.Characters;
 import org.gangmu.source.Script;
 import org.gangmu.source.Text;
 
@@ -13,17 +12,15 @@ final class HeadReader {
     /** A title stands among the first so many paragraphs, or the report has none. */
     private static final int LOOK = 10;
 
+    /** The lines that a page puts above a title are no more than this. */
+    private static final int PAGE = 40;
+
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_LINE = 30;
 
     /** A notice around a report is no longer than this. */
     private static final int LONGEST_NOTICE = 500;
 
-    private static final Pattern PERSON = Pattern.compile(
-            "[（(]?(?:.{0,24}(?:书记|主任|局长|县长|区长|市长|镇长|乡长|校长|院长|部长|主席|检察长|会长|处长|科长|所长|站长|经理|董事长|厂长|队长"
-                    + "|委员|班子|干部|党委|党组|支部|党总支|党工委|同志))?[\\s:：]*[\\u4e00-\\u9fff×xX*·]{0,3}\\s{0,4}[\\u4e00-\\u9fff×xX*]{1,3}[)）]?");
-    private static final Pattern TITLED =
-            Pattern.compile(".{0,24}(?:书记|主任|局长|县长|区长|市长|镇长|乡长|校长|院长|部长|主席|检察长|会长|处长|科长|所长|站长|经理|董事长|厂长|队长|班子).{0,12}");
     private static final Pattern CONTINUES = Pattern.compile("(?:及|和|暨|与|的).*");
     /** A title that names its genre is complete. */
     private static final Pattern NAMED = Pattern.compile("(?:报告|总结|汇报|材料|讲话|小结)$");
@@ -68,7 +65,7 @@ final class HeadReader {
     }
 
     private void readHeader() {
-        while (at < blocks.size() && at < LOOK && isHeaderLine(blocks.get(at).text())) {
+        while (at < blocks.size() && at < PAGE && isHeaderLine(blocks.get(at).text())) {
             Text line = blocks.get(at).text();
             Text named = Landmarks.namedTitle(line);
             if (!named.isEmpty() && title.isEmpty()) {
@@ -76,11 +73,29 @@ final class HeadReader {
                 titleOffset = named.start();
             }
             add(Passage.Role.WRAPPER);
+            addValue(line);
         }
+    }
+
+    /** Takes the line in that says what a label, which ends with a colon, left open. */
+    private void addValue(Text label) {
+        if (Prose.isLead(label) && isValue()) {
+            add(Passage.Role.WRAPPER);
+        }
+    }
+
+    private boolean isValue() {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        Text text = blocks.get(at).text();
+        boolean isOther = blocks.get(at).sign() != null || isHeaderLine(text) || Landmarks.isSalutation(text);
+        return !isOther && text.length() <= LONGEST_LINE && !Prose.isPunctuated(text) && !Landmarks.endsLikeTitle(text);
     }
 
     private static boolean isHeaderLine(Text line) {
         return Landmarks.isHeader(line)
+                || WebLines.isAbove(line)
                 || Landmarks.isLeadingSeparator(line)
                 || (line.length() <= LONGEST_LINE
                         && DOCUMENT_NUMBER.matcher(line).matches())
@@ -123,7 +138,7 @@ final class HeadReader {
             if (block.sign() != null || prose > LONGEST_NOTICE) {
                 return -1;
             }
-            boolean isShort = text.length() <= LONGEST_LINE && !Prose.isPunctuated(text);
+            boolean isShort = (text.length() <= LONGEST_LINE && !Prose.isPunctuated(text)) || WebLines.isAbove(text);
             prose += isShort ? 0 : text.length();
         }
         return -1;
@@ -242,6 +257,10 @@ final class HeadReader {
 
     private void addTitleLine() {
         Text text = blocks.get(at).text();
+        if (WebLines.isAbove(text)) {
+            add(Passage.Role.WRAPPER);
+            return;
+        }
         if (Landmarks.isDate(text)) {
             add(Passage.Role.DATE);
             return;
@@ -254,7 +273,12 @@ final class HeadReader {
         if (title.isEmpty()) {
             titleOffset = text.start();
         }
-        if (!words.contentEquals(title)) {
+        boolean isAgain = Likeness.alike(title, words);
+        if (isAgain && Likeness.isCollection(title)) {
+            title.setLength(0);
+            titleOffset = text.start();
+        }
+        if (title.isEmpty() || !isAgain) {
             title.append(words);
         }
         add(Passage.Role.TITLE);
@@ -276,7 +300,11 @@ final class HeadReader {
             if (role == Passage.Role.PREAMBLE) {
                 return;
             }
+            Text line = blocks.get(at).text();
             add(role);
+            if (role == Passage.Role.WRAPPER) {
+                addValue(line);
+            }
         }
     }
 
@@ -285,7 +313,8 @@ final class HeadReader {
         if (Landmarks.isSalutation(text) || (titled && block.sign() == null && Landmarks.isAddressee(text))) {
             return Passage.Role.SALUTATION;
         }
-        if (titled && block.sign() == null && repeatsTitle(text)) {
+        boolean plain = block.sign() == null || block.sign().family() == Family.BULLET;
+        if (titled && plain && (repeatsTitle(text) || isTitleAgain(block))) {
             return Passage.Role.TITLE;
         }
         if (Landmarks.isPersonInList(text)
@@ -304,6 +333,8 @@ final class HeadReader {
             return Passage.Role.DATE;
         }
         if (Landmarks.isHeader(text)
+                || WebLines.isAround(text)
+                || Landmarks.isLeadingSeparator(text)
                 || (text.length() <= LONGEST_LINE
                         && DOCUMENT_NUMBER.matcher(text).matches())) {
             return Passage.Role.WRAPPER;
@@ -320,31 +351,22 @@ final class HeadReader {
         return repeating && isShort && Prose.squeeze(title).contains(words);
     }
 
-    private boolean isBylineByForm(Text text) {
-        boolean isNumbered = Characters.isDigit(text.charAt(0));
-        if (isNumbered || text.length() > LONGEST_LINE || Prose.isPunctuated(text) || at + 1 >= blocks.size()) {
+    /** Whether a line is the title of the report that a page's headline above it names in almost the same words. */
+    private boolean isTitleAgain(Block block) {
+        Text text = block.text();
+        if (!isTitleLine(block) || PartHeadings.matches(text) || !Likeness.alike(title, text)) {
             return false;
         }
-        boolean bracketed = text.charAt(0) == '（' || text.charAt(0) == '(';
-        String squeezed = Script.simplified(Prose.squeeze(text));
-        return bracketed
-                || squeezed.length() <= 3
-                || TITLED.matcher(squeezed).matches()
-                || Landmarks.isOffice(text)
-                || isOfficeAndName(text)
-                || (squeezed.length() < text.length()
-                        && squeezed.length() <= 16
-                        && PERSON.matcher(Script.simplified(text)).matches());
+        if (Likeness.isCollection(title) && !Likeness.isCollection(text)) {
+            title.setLength(0);
+            title.append(Titles.clean(text));
+            titleOffset = text.start();
+        }
+        return true;
     }
 
-    /** Whether a line is an office or a post, a gap, and a name: 县教育局　李明. */
-    private static boolean isOfficeAndName(Text text) {
-        int gap = 0;
-        for (int i = 1; i < text.length(); i++) {
-            gap = Characters.isSpace(text.charAt(i)) ? i : gap;
-        }
-        boolean isName = gap > 0 && text.length() - gap - 1 <= 4;
-        return isName && Landmarks.isOffice(text.part(0, gap));
+    private boolean isBylineByForm(Text text) {
+        return at + 1 < blocks.size() && Bylines.isByForm(text);
     }
 
     private static boolean startsWithDash(Text text) {

@@ -15,12 +15,26 @@ final class LostLines {
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 50;
     private static final int WHOLE_REPORT = 150;
+    private static final int SHORTEST_TEXT = 20;
     private static final int LONGEST_SIGNATURE = 50;
+
+    /** The title may stand once more, and run into the text, in one of so many paragraphs. */
+    private static final int HEAD = 8;
+
+    /** What cannot follow a title that ran into the text: it would be spoken of. */
+    private static final String GOES_ON = "的中会上和及与、，。：；》”」,:;是";
+
+    /** What tells a headline over several reports from the title of each: 集锦15篇, （精选6篇）. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:范文|集锦|大全|推荐|精选|合集)*[（(【]?(?:精选|通用|合集|热选)?[\\d一二三四五六七八九十]{1,3}篇[）)】]?$");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,2}");
 
     /** A title and the words that reports open with, without anything between. */
     private static final Pattern TITLE_AND_OPENING = Pattern.compile(
-            "^([^，。：；、\\s]{2,40}?(?:工作总结|工作小结|述职报告|述责述廉报告|工作报告|情况报告|情况的报告|工作汇报|情况汇报|情况的汇报|自查报告))"
-                    + "(?:今年以来|近年来|一年来|年以来|20\\d\\d年|二〇|我[局校院镇乡县市区村所站部]|现将|根据|按照|在|为|各位|尊敬的|同志们|本人|时光|[一1][、.]).*",
+            "^([^，。：；、,:;\\s]{2,40}?(?:工作总结|工作小结|述职报告|述责述廉报告|工作报告|情况报告|情况的报告|工作汇报|情况汇报|情况的汇报|自查报告|调研报告)"
+                    + "(?:(?:及|和|暨|与)[^，。：；、,:;\\s]{0,12}?(?:计划|打算|思路|要点|安排|谋划))?(?:范文|精编|精选)?)"
+                    + "(?:[（(]一[）)]|今年以来|近年来|一年来|年以来|20\\d\\d年|二〇|我[局校院镇乡县市区村所站部]|现将|根据|按照|在|为|各位|尊敬的|同志们|本人|时光|[一1][、.]).*",
             Pattern.DOTALL);
 
     private LostLines() {}
@@ -40,8 +54,42 @@ final class LostLines {
             Text start = parted.get(0).text();
             parted.set(0, block(start.part(0, title)));
             parted.add(1, block(start.part(title, start.length())));
+        } else {
+            partAgain(parted);
         }
         return parted;
+    }
+
+    /** Parts the title from the text where it stands on a line of its own, and below that once more without a line end. */
+    private static void partAgain(List<Block> parted) {
+        for (int i = 1; i < parted.size() && i < HEAD && parted.get(i).sign() == null; i++) {
+            Text text = parted.get(i).text();
+            int end = titleAgain(parted.get(0).text(), parted.get(i));
+            if (end > 0) {
+                parted.set(i, block(text.part(0, end)));
+                parted.add(i + 1, block(text.part(end, text.length())));
+                return;
+            }
+        }
+    }
+
+    private static int titleAgain(Text headline, Block block) {
+        Text text = block.text();
+        int end = titleEnd(block);
+        if (end > 0) {
+            return Likeness.alike(headline, text.subSequence(0, end)) ? end : 0;
+        }
+        String stem = SEVERAL.matcher(headline).replaceFirst("");
+        boolean opens = stem.length() >= SHORTEST_TITLE
+                && stem.length() <= LONGEST_TITLE
+                && text.length() > stem.length() + SHORTEST_TEXT
+                && SignReader.startsWith(text, 0, stem);
+        if (!opens || !Landmarks.endsLikeTitle(stem) || !Prose.isClosed(text) && !Prose.isLead(text)) {
+            return 0;
+        }
+        var number = NUMBER.matcher(text).region(stem.length(), stem.length() + 2);
+        int behind = number.lookingAt() ? number.end() : stem.length();
+        return GOES_ON.indexOf(text.charAt(behind)) >= 0 ? 0 : behind;
     }
 
     private static Block block(Text text) {

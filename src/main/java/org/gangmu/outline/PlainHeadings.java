@@ -16,7 +16,14 @@ final class PlainHeadings {
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_BODY = 20;
     private static final int ROW = 3;
+
+    /** Two such paragraphs are a row, where each holds a list as well. */
+    private static final int ROW_OF_LISTS = 2;
+
     private static final int LONGEST_PAIR = 24;
+
+    /** The sentence that opens a paragraph, right before a list inside it, is no longer than this. */
+    private static final int LONGEST_OPENING = 36;
 
     private static final int[] NO_PAIR = {};
 
@@ -26,6 +33,7 @@ final class PlainHeadings {
     static @Nullable Sign[] find(List<Block> blocks, Work work) {
         @Nullable Sign[] signs = new Sign[blocks.size()];
         markRows(blocks, signs);
+        markLists(blocks, signs);
         markPairs(blocks, signs);
         markLines(blocks, signs);
         work.add(blocks.size());
@@ -41,6 +49,30 @@ final class PlainHeadings {
             markRow(signs, start, i);
             start = i + 1;
         }
+    }
+
+    /** Marks paragraphs in a row that open with one sentence and go on with a list: 这一年，我们固本强基。一是…。二是…. */
+    private static void markLists(List<Block> blocks, @Nullable Sign[] signs) {
+        int start = 0;
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i < blocks.size() && signs[i] == null && opensList(blocks.get(i))) {
+                continue;
+            }
+            for (int k = start; k < i && i - start >= ROW_OF_LISTS; k++) {
+                signs[k] = Sign.plain(true);
+            }
+            start = i + 1;
+        }
+    }
+
+    private static boolean opensList(Block block) {
+        Text text = block.text();
+        int stop = block.sign() == null ? Prose.firstStop(text, LONGEST_OPENING + 1) : -1;
+        if (stop < SHORTEST_CLAUSE || stop + 1 >= text.length() || Closings.takesLeave(text)) {
+            return false;
+        }
+        Sign first = SignReader.inline(text, stop + 1);
+        return first != null && first.number() == 1 && (first.family() == Family.SHI || first.family() == Family.YAO);
     }
 
     /** Marks paragraphs in a row that open with a pair of clauses of one measure: 聚焦政治引领，在把方向上下功夫。…. */

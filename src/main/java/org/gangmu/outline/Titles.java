@@ -22,7 +22,7 @@ final class Titles {
     private static final int SHORTEST_GUESS = 5;
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "现[将就把]?([^。；]{0,60}?)(?:向[^。；，]{1,16})?(?:作|做)?(?:简要)?(汇报|报告|总结|述职|通报|小结|述责述廉)(?:如下|如后|于下)?[。：:，；]");
+            "现[将就把对]?([^。；？！?!;]{0,60}?)(?:向[^。；，]{1,16})?(?:(?<!工)作|做)?(?:简要)?(汇报|报告|总结|述职|通报|小结|述责述廉)(?:如下|如后|于下)?[。：:，；,;]");
     private static final Pattern EMPTY_SUBJECT = Pattern.compile(
             "(?:我|本人)?(?:的)?(?:有关|相关|主要|具体|一年来的?|个人|今年以来的?|本年度)?(?:工作|履职|学习|思想)*(?:有关|相关)?(?:情况)?(?:和[^，]{0,6}情况)?");
 

@@ -17,13 +17,13 @@ final class Units {
 
     private static final String OFFICE =
             "(?:委员会|党委|党组|党工委|工委|委|局|会|部|院|校|府|办公室|办|公司|集团|中心|组|室|厅|处|(?<![学专百本文理工商各])科|镇|乡|街道|大学|学院|中学|小学|幼儿园|支部|总支|所|站|队|区|县|市|州|旗|银行|分行|支行|总行|联社|监狱|法庭|大队|馆|社|厂|村|社区|园)";
-    private static final Pattern LEADING_YEAR =
-            Pattern.compile("^\\s*(?:(?:19|20)\\d{2}|二[〇○零0]..)\\s*年?(?:度)?(?:上半年|下半年)?");
+    private static final Pattern LEADING_YEAR = Pattern.compile(
+            "^\\s*(?:[（(【\\[][^）)】\\]]{1,16}[）)】\\]])?\\s*(?:(?:19|20)\\d{2}|二[〇○零0]..)\\s*年?(?:度)?(?:上半年|下半年)?|^[（(【\\[][^）)】\\]]{1,16}[）)】\\]]");
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:关于)?((?:中共)?[^，。：\\s]{0,36}?" + OFFICE
+            "^(?:有?关于)?((?:中共)?[^，。：\\s]{0,36}?" + OFFICE
                     + ")(?:领导)?(?:班子)?(?:关于|(?:19|20)\\d{2}|二[〇○零]|落实|履行|贯彻|述职|工作|党建|年度|党风|全面|上半年|党支部|抓|推进|开展|加强|基层|意识|安全|思想|纪检|学习)");
     private static final Pattern HEAD_OF = Pattern.compile(
-            "^((?:中共)?[^，。：\\s]{0,36}?(?:组织部|宣传部|统战部|局|院|校|部|委|镇|乡|县|区|市|公司))(?:党组|党委)?(?:书记|部长|局长|院长|校长|主任|镇长|乡长|县长|区长|市长|长|经理)");
+            "^((?:中共)?[^，。：\\s]{0,36}?(?:组织部|宣传部|统战部|政府|局|院|校|部|委|镇|乡|县|区|市|公司))(?:党组|党委)?(?:书记|部长|局长|院长|校长|主任|镇长|乡长|县长|区长|市长|长|经理)");
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文单位|发布单位|发文机关|发布机构|单\\s*位|部\\s*门)\\s*[：:]\\s*(\\S.{1,28})");
     private static final Pattern SIGNED = Pattern.compile("[（(]?(.{2,28}?" + OFFICE + ")[）)]?");
@@ -33,7 +33,16 @@ final class Units {
                     + "(?:[、，].{1,16}?)?[\\u4e00-\\u9fff×xX*]{0,4}[)）]?");
     /** What every place has: no name of an office by itself. */
     private static final Pattern ANY_OFFICE = Pattern.compile(
-            "(?:党?总?支部|党?总支|党委|党组|委员会|办公室|学校|学院|大学|中学|小学|幼儿园|医院|社区|村|乡镇|街道|单位|部门|机关|公司|集团|企业|银行|中心|法院|检察院)|[全各本该我].*");
+            "(?:党?总?支部|党?总支|党委|党组|委员会|办公室|学校|学院|大学|中学|小学|中?小学校园?|校园|幼儿园|医院|社区|村|村委会?|村两委|乡镇|镇政府|街道|单位|部门|机关|公司|集团|企业|银行|中心|法院|检察院)|[全各本该我].*");
+
+    /** How reports begin that speak of their office by name: 2022年，青山县司法局坚持…. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?m)^\\s*(?:(?:19|20)\\d{2}年度?(?:以来)?|今年以来|一年来|近年来|半年来|[上下]半年)\\s*[，,]\\s*([^，。：；、,:;\\s“”《》*我本全各自在]{2,20}?"
+                    + "(?:党委|党组|党工委|局|院|委|会|镇|乡|街道|县|区|市|公司|学|校|所|站|中心|集团|银行|联社|部|厅|办|妇联))"
+                    + "(?:领导班子)?(?:坚持|认真|紧紧|紧扣|深入|严格|全面|按照|始终|围绕|立足|以|在|积极|切实|一直|牢固|主动|扎实|贯彻|坚决|团结)");
+
+    /** The opening sentences stand in so much of a text. */
+    private static final int OPENING = 1500;
 
     private static final Pattern SPEAKER =
             Pattern.compile("^[\\s（(]*(?:(?:本文)?作者|述职者?|述职人|报告人|汇报人|发言人|主讲人|姓\\s*名)(?:[:：系为是]|(?=\\s))\\s*");
@@ -42,8 +51,9 @@ final class Units {
     private static final Pattern NAME =
             Pattern.compile("[（(]?(?:[\\u4e00-\\u9fff×xX*]\\s)?[\\u4e00-\\u9fff×xX*]{1,3}[\\s\\u3000]+(?=[^\\s].{2})");
 
-    private static final Pattern COMMITTEE = Pattern.compile("(?=[省州市区县旗镇乡街])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
-            + "(?!书记、|部署|要求|安排|决策|统一|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "(?=[省州市区县旗镇乡街])(省委|州委|市委|区委|县委|旗委|镇党委|乡党委|街道党工委)"
+                    + "(?!书记、|直属|依法治|第?[一二三四五六七八九十]*巡察|部署|要求|安排|决策|统一|[、和][^，。]{0,12}(?:领导|指导|关心)下|[^，。、]{0,12}(?:领导|指导|关心|支持)下)");
     private static final Pattern OWN =
             Pattern.compile("我(局|院|校|镇|乡|街道|公司|集团|厂|中心|所|站|部|办|处|县|区|市|旗|村|社区|支部|馆|队|行|社|委|厅)(?!们|门)");
     private static final Pattern DEPARTMENT = Pattern.compile("部务会|部机关|部领导班子|部长办公会|作为(?:组织|宣传|统战)部长|一部之长");
@@ -115,15 +125,31 @@ final class Units {
                 return Optional.empty();
             }
         }
-        String name = words.substring(office.start(1), office.end(1));
-        if (NO_OFFICE.matcher(office.group(1)).matches()) {
+        boolean ofHead = office.group(1).endsWith("中学校") || office.group(1).endsWith("小学校");
+        int end = office.end(1) - (ofHead ? 1 : 0);
+        String name = words.substring(office.start(1), end);
+        String plain = simple.substring(office.start(1), end);
+        boolean isOffice = !ANY_OFFICE.matcher(plain).matches() && !isCutSchool(plain);
+        if (!isOffice || NO_OFFICE.matcher(plain).matches()) {
             return Optional.empty();
         }
         boolean isPlace = name.length() == 1;
         return isPlace && text.contains(name + "委") ? Optional.of(name + "委") : Optional.of(name);
     }
 
+    /** Whether the name was cut out of a headmaster's title: 后勤校(长). */
+    private static boolean isCutSchool(String name) {
+        return name.endsWith("校") && !name.endsWith("学校") && !name.endsWith("党校") && !name.endsWith("分校");
+    }
+
     private static Optional<String> ofText(String text) {
+        Matcher subject = SUBJECT.matcher(text.substring(0, Math.min(OPENING, text.length())));
+        boolean isNamed = subject.find()
+                && !NO_OFFICE.matcher(subject.group(1)).matches()
+                && !ANY_OFFICE.matcher(subject.group(1)).matches();
+        if (isNamed) {
+            return Optional.of(subject.group(1));
+        }
         String lowest = lowestCommittee(text);
         Matcher own = OWN.matcher(text);
         boolean isOther = own.find() && !"县区市旗部委".contains(own.group(1));

@@ -125,7 +125,12 @@ final class Wraps {
         if (width.isKnown()) {
             return width.isFull(last) && (punctuated || !Landmarks.endsLikeTitle(last));
         }
-        return isCutProse(last) && !isLooseEnd(text, index);
+        return isCutProse(last) && !isLooseEnd(text, index) && !outgrows(text, last);
+    }
+
+    /** Whether a line is so much longer than a short one above it that no machine can have cut that one at its width. */
+    private static boolean outgrows(Text text, Text last) {
+        return last.length() <= NUMBERED_HEADING && text.length() > 2 * last.length();
     }
 
     /** Whether a line that begins like 2） closes a bracket of the line above. */

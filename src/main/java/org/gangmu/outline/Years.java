@@ -25,6 +25,15 @@ final class Years {
     private static final Pattern PLAN = Pattern.compile(YEAR + "年度?[^，。]{0,14}(?:计划|打算|重点|安排|思路|目标|举措|展望|部署|任务|建议)");
     private static final Pattern ANNOUNCED = Pattern.compile("现[将就把]?[^。；]{0,20}?" + YEAR + "年");
     private static final Pattern OPENING = Pattern.compile("^[^。]{0,12}?" + YEAR + "年(?:度|以来|是|，|,|上半年|全)");
+    private static final Pattern WHOLE = Pattern.compile("^.{0,100}?" + YEAR + "年度");
+    /** Blanks that some programs set around figures. */
+    private static final Pattern BLANK = Pattern.compile(
+            "(?<=\\d)[ \\u00a0]+(?=年)|(?<=[\\u4e00-\\u9fff])[ \\u00a0]+(?=(?:19|20)\\d{2}[ \\u00a0]*年)");
+
+    /** A title whose only year is that of the plan behind what was done: 工作总结及2024年工作计划. */
+    private static final Pattern PLAN_BEHIND =
+            Pattern.compile("^[^\\d〇○]*(?:总结|情况|汇报|报告)[^\\d〇○]*" + YEAR + "年度?[^，。]{0,14}(?:计划|打算|思路|要点|安排).*");
+
     private static final Pattern ANY = Pattern.compile(YEAR + "\\s*年?");
     /** One of the first three months. */
     private static final Pattern EARLY = Pattern.compile("[年./-]\\s*(?:0?[123一二三元](?!\\d)|[一二三元]月)");
@@ -47,12 +56,19 @@ final class Years {
         }
         Optional<Integer> named = first(ANY, title);
         if (named.isPresent()) {
-            boolean looksAhead = genre == Genre.WORK_REPORT && plan.equals(named);
+            boolean looksAhead = (genre == Genre.WORK_REPORT && plan.equals(named))
+                    || PLAN_BEHIND
+                            .matcher(Prose.narrow(Script.simplified(title)))
+                            .matches();
             return looksAhead ? named.map(year -> year - 1) : named;
         }
         Optional<Integer> opening = find(OPENING, openings);
         if (opening.isPresent()) {
             return opening;
+        }
+        Optional<Integer> whole = find(WHOLE, openings);
+        if (whole.isPresent()) {
+            return whole;
         }
         return plan.isPresent() ? plan.map(year -> year - 1) : ofDate(parts.dates(), genre);
     }
@@ -75,7 +91,7 @@ final class Years {
         for (int i = 0; i < blocks.size() && i < PARAGRAPHS; i++) {
             Text text = blocks.get(i).text();
             CharSequence start = text.length() <= LOOK ? text : text.subSequence(0, LOOK);
-            openings.add(Prose.narrow(Script.simplified(start)));
+            openings.add(BLANK.matcher(Prose.narrow(Script.simplified(start))).replaceAll(""));
         }
         return openings;
     }

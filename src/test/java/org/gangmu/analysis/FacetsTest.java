@@ -134,6 +134,7 @@ class FacetsTest {
 
         assertThat(read("2022年党建工作要点", section, section)).isEqualTo(Facet.PLAN);
         assertThat(read("2022年党建工作计划（讨论稿）", section, section)).isEqualTo(Facet.PLAN);
+        assertThat(read("2022年政府工作报告和2023年工作计划", section, section)).isEqualTo(Facet.PRACTICE);
         assertThat(read("2022年党建工作总结和2023年工作计划", section, section)).isEqualTo(Facet.PRACTICE);
     }
 
