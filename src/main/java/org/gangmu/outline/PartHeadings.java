@@ -11,6 +11,9 @@ final class PartHeadings {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 26;
 
+    /** What goes on with a heading rather than beginning the text behind it. */
+    private static final String GOES_ON = "的和及与暨等是有中上方情不较总基更";
+
     private static final String TIME =
             "(?:(?:过去|今后|未来|近|刚刚过去)?的?(?:(?:(?:19|20)\\d{2}|二[〇○零0]..)年?度?(?:[上下]半年)?|[上下]半年|前三季度|今年|明年|去年|本年度|下一?年度?|来年"
                     + "|[一二三四五六七八九十]{1,2}年)(?:以?来|里)?的?)";
@@ -50,6 +53,21 @@ final class PartHeadings {
         }
         String words = Prose.narrow(Script.simplified(line));
         return HEADING.matcher(words).matches() || WORK.matcher(words).matches();
+    }
+
+    /**
+     * Finds where such a heading ends that text follows without anything between, as where line ends were lost; 0 where none
+     * does.
+     */
+    static int prefix(CharSequence text) {
+        for (int end = Math.min(LONGEST, text.length() - 1); end >= SHORTEST; end--) {
+            char next = text.charAt(end);
+            boolean opens = Character.isLetterOrDigit(next) && GOES_ON.indexOf(next) < 0;
+            if (opens && matches(text.subSequence(0, end))) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Whether such a heading names the time that it is about, and so divides the whole report. */

@@ -96,6 +96,10 @@ final class SectionMaker {
         }
         int colon = colon(text);
         int stop = Prose.headingStop(text);
+        int named = node.inside && !isItem && colon < 0 ? PartHeadings.prefix(text) : 0;
+        if (named > 0 && named < stop) {
+            return new Cut(Optional.of(text.part(0, named).toString()), "", text.part(named, text.length()), false);
+        }
         if (colon > 0 && (stop < 0 || colon < stop) && !isLabelledHeading(text, colon, hasMore)) {
             return Cut.at(text, colon);
         }

@@ -66,7 +66,7 @@ final class Years {
         if (opening.isPresent()) {
             return opening;
         }
-        Optional<Integer> whole = find(WHOLE, openings);
+        Optional<Integer> whole = find(WHOLE, openings.subList(0, Math.min(2, openings.size())));
         if (whole.isPresent()) {
             return whole;
         }
