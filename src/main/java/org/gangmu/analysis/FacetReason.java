@@ -27,10 +27,14 @@ public record FacetReason(Rule rule, String said, Map<Sign, List<String>> signs)
         EDITOR,
         /** The report's title says that it is all plan. */
         TITLE,
+        /** The report's title says that it goes through problems and tells what was done about them. */
+        TITLE_SETTLED,
         /** The section's own heading announces it. */
         HEADING,
         /** A heading above announces it. */
         HEADING_ABOVE,
+        /** The sentence that leads in its run, or one above it, announces it. */
+        LEAD_IN,
         /** The section's own heading says that something is wanting. */
         WANTING,
         /** A heading above says that something is wanting. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gangmu.analysis.FacetReason.Rule;
 import org.gangmu.analysis.FacetReason.Sign;
+import org.gangmu.analysis.LeadIns.LeadIn;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
@@ -27,12 +28,23 @@ final class Facets {
     /** A text that says from its first word on what is to be done. */
     private static final Pattern PLAN_OPENING = Pattern.compile("^(下一?步|下一?阶段|今后|接下来|明年|来年|下半年|新的一年|未来|在今后)");
 
+    /** A report that goes through what was found wanting and says what was done about it. */
+    private static final Pattern SETTLED_TITLE = Pattern.compile("整改(?:落实|进展|完成|工作)*(?:情况|结果|进展)");
+
+    /** What tells that a title names other work as well. */
+    private static final Pattern OTHER_WORK = Pattern.compile("总结|述职|述廉|工作要点|计划");
+
+    /** What is said where nothing is wanting. */
+    private static final Pattern NOTHING = Pattern.compile("(?:暂?无|没有|未发现(?:问题)?|无(?:问题|不足))[。.]?");
+
     private final HeadingReader headings;
     private final Stance root;
+    private final Map<String, LeadIn> leadIns;
 
-    private Facets(HeadingReader headings, Stance root) {
+    private Facets(HeadingReader headings, Stance root, Map<String, LeadIn> leadIns) {
         this.headings = headings;
         this.root = root;
+        this.leadIns = leadIns;
     }
 
     /** Makes the reader for a report: its year tells which years are to come, its title whether it is all plan. */
@@ -40,7 +52,10 @@ final class Facets {
         String title = Script.simplified(outline.title().text());
         boolean plan =
                 PLAN_TITLE.matcher(title).find() && !DONE_TITLE.matcher(title).find();
-        return new Facets(new HeadingReader(outline.year()), plan ? Stance.PLAN : Stance.OPEN);
+        boolean settled = SETTLED_TITLE.matcher(title).find()
+                && !OTHER_WORK.matcher(title).find();
+        Stance root = plan ? Stance.PLAN : settled ? Stance.SETTLED : Stance.OPEN;
+        return new Facets(new HeadingReader(outline.year()), root, LeadIns.of(outline));
     }
 
     /** Gives what the report's title says of all its sections. */
@@ -48,11 +63,20 @@ final class Facets {
         return root;
     }
 
-    /** Tells what a section's heading says, or else those above it. */
-    Stance of(Section section, Stance above) {
+    /** Tells what a section's heading says, or else what leads it in, or those above it. */
+    Stance of(Section section, Stance aboveRun) {
+        LeadIn leadIn = leadIns.get(section.id());
+        Stance above = leadIn == null ? aboveRun : leadIn.stance();
         String heading = section.heading().orElse("");
         Stance own = headings.read(heading);
         boolean silent = own == Stance.OPEN;
+        if (above == Stance.SETTLED) {
+            boolean leaves = own == Stance.PLAN || own == Stance.PROBLEM_OR_PLAN || HeadingReader.remains(heading);
+            return leaves ? own : above;
+        }
+        if (own == Stance.PRACTICE && HeadingReader.settles(heading)) {
+            own = Stance.SETTLED;
+        }
         if (silent || (above == Stance.PLAN && own != Stance.PROBLEM)) {
             own = above;
         }
@@ -66,7 +90,8 @@ final class Facets {
     /** Tells what a section tells, given what its heading and those above it say. */
     Facet facet(Section section, Stance stance) {
         return switch (stance) {
-            case PROBLEM -> Facet.PROBLEM;
+            case PROBLEM -> saysNothing(section) ? Facet.OTHER : Facet.PROBLEM;
+            case SETTLED -> Facet.PRACTICE;
             case PLAN -> Facet.PLAN;
             case PRACTICE -> planned(section) ? Facet.PLAN : Facet.PRACTICE;
             case OTHER -> words(section).told().orElse(Facet.OTHER);
@@ -90,7 +115,7 @@ final class Facets {
         if (!decided && stance != Stance.OTHER && planned(section)) {
             return new FacetReason(Rule.OPENING, opening(section), Map.of());
         }
-        if (decided || stance == Stance.PRACTICE) {
+        if (decided || stance == Stance.PRACTICE || stance == Stance.SETTLED) {
             return new FacetReason(announced.rule(), announced.said(), Map.of());
         }
         Map<Sign, List<String>> signs = new EnumMap<>(Sign.class);
@@ -115,11 +140,16 @@ final class Facets {
     private record Announced(Stance stance, Rule rule, String said) {}
 
     private Announced announced(List<Section> path) {
-        Announced found = new Announced(root, root == Stance.OPEN ? Rule.SILENCE : Rule.TITLE, "");
+        Rule first = root == Stance.SETTLED ? Rule.TITLE_SETTLED : Rule.TITLE;
+        Announced found = new Announced(root, root == Stance.OPEN ? Rule.SILENCE : first, "");
         for (int i = 0; i < path.size(); i++) {
             boolean own = i + 1 == path.size();
             String heading = path.get(i).heading().orElse("");
+            LeadIn leadIn = leadIns.get(path.get(i).id());
             Stance stance = of(path.get(i), found.stance());
+            if (leadIn != null) {
+                found = new Announced(leadIn.stance(), Rule.LEAD_IN, leadIn.said());
+            }
             if (stance != Stance.OPEN && headings.read(heading) == stance) {
                 found = new Announced(stance, own ? Rule.HEADING : Rule.HEADING_ABOVE, heading);
             } else if (stance != found.stance()) {
@@ -127,6 +157,14 @@ final class Facets {
             }
         }
         return found;
+    }
+
+    /** Whether a section says that nothing is wanting: 无。 */
+    private static boolean saysNothing(Section section) {
+        List<Paragraph> own = section.paragraphs();
+        return section.children().isEmpty()
+                && own.size() == 1
+                && NOTHING.matcher(own.get(0).text().strip()).matches();
     }
 
     private static boolean planned(Section section) {

@@ -50,6 +50,13 @@ final class HeadingReader {
     private static final Pattern OTHER = Pattern.compile(
             "^(基本|总体|单位|机构|学校|医院|公司|企业|个人)?(情况|概况|简介|概述|简况)$|基本概况|基本情况$|意见建议|意见和建议|工作建议|几点建议|^建议|体会|启示|请求|需要.{0,8}(支持|协调|解决)");
 
+    /** What announces that things that were wanting are gone through one by one, with what was done about them. */
+    private static final Pattern SETTLED = Pattern.compile("整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|成效|结果|进展)|问题整改$");
+
+    /** What announces problems that are left, in a report about problems that are not. */
+    private static final Pattern REMAINING = Pattern.compile(
+            "^(?:当前|目前|整改)?(?:工作)?中?(?:[还仍尚]|依然)?(?:存在|面临|遗留)的?(?:主要|突出)?的?(?:困难|问题|不足|差距|短板|薄弱环节).{0,8}$");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9０-９])(20[0-9]{2})(?![0-9０-９])年?");
 
     /** One of these stands in whatever {@link #EXISTING} and {@link #PROBLEM} find; most headings have none and need no search. */
@@ -123,6 +130,16 @@ final class HeadingReader {
             }
         }
         return false;
+    }
+
+    /** Tells whether a heading announces what was done about things that were found wanting (巡察反馈问题整改情况). */
+    static boolean settles(String written) {
+        return SETTLED.matcher(Script.simplified(written)).find();
+    }
+
+    /** Tells whether a heading announces problems that are left over (目前还存在的问题). */
+    static boolean remains(String written) {
+        return REMAINING.matcher(Script.simplified(written)).find();
     }
 
     private boolean later(String heading) {

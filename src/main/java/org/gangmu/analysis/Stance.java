@@ -4,6 +4,8 @@ package org.gangmu.analysis;
 enum Stance {
     /** All below tells what was done, unless it says otherwise. */
     PRACTICE,
+    /** All below tells what was done about things that were wanting, though it names them (巡察反馈问题整改情况). */
+    SETTLED,
     /** All below tells what is wanting. */
     PROBLEM,
     /** All below tells what is to be done. */

@@ -57,8 +57,10 @@ class ExplainerTest {
                 case WANTING, WANTING_ABOVE ->
                     assertThat(one.analysis().facet()).isEqualTo(Facet.PROBLEM);
                 case OPENING, TITLE -> assertThat(one.analysis().facet()).isEqualTo(Facet.PLAN);
-                case SILENCE -> assertThat(one.analysis().facet()).isEqualTo(Facet.PRACTICE);
-                case HEADING, HEADING_ABOVE -> assertThat(one.facet().said()).isNotEmpty();
+                case SILENCE, TITLE_SETTLED ->
+                    assertThat(one.analysis().facet()).isEqualTo(Facet.PRACTICE);
+                case HEADING, HEADING_ABOVE, LEAD_IN ->
+                    assertThat(one.facet().said()).isNotEmpty();
                 case WORDS, WORDS_OF_SEVERAL -> assertThat(one.facet().signs()).isNotEmpty();
                 case EDITOR -> throw new AssertionError("there is no editor here");
             }
