@@ -70,6 +70,12 @@ final class PartHeadings {
         return 0;
     }
 
+    /** Whether a line is such a heading with a colon behind it, which it may be where a list follows: 存在的问题：. */
+    static boolean leads(CharSequence line) {
+        int last = line.length() - 1;
+        return last >= SHORTEST && Prose.isColon(line.charAt(last)) && matches(line.subSequence(0, last));
+    }
+
     /** Whether such a heading names the time that it is about, and so divides the whole report. */
     static boolean divides(CharSequence line) {
         return matches(line)

@@ -181,7 +181,15 @@ final class PlainHeadings {
                 && (blocks.get(index + 1).sign() != null
                         || isText(blocks.get(index + 1))
                         || isHeadingAbove(blocks, index + 1));
-        return block.sign() == null && hasNext && PartHeadings.matches(block.text());
+        boolean isHeading = PartHeadings.matches(block.text())
+                || (PartHeadings.leads(block.text()) && opensRun(blocks, index + 1));
+        return block.sign() == null && hasNext && isHeading;
+    }
+
+    /** Whether a paragraph begins with the first sign of a run. */
+    private static boolean opensRun(List<Block> blocks, int index) {
+        Sign sign = index < blocks.size() ? blocks.get(index).sign() : null;
+        return sign != null && sign.number() == 1 && sign.family() == Family.SHI;
     }
 
     /** Whether a line may be a heading of the next lower level, with a paragraph below it. */
