@@ -12,6 +12,7 @@ import org.gangmu.outline.Section;
 import org.gangmu.site.Portal;
 import org.gangmu.site.PortalData;
 import org.gangmu.site.PortalData.ReportData;
+import org.gangmu.site.TextDate;
 
 /**
  * The latest reports as an Atom feed (RFC 4287). Nothing in it comes from the clock: an entry's date is that of its report, and the

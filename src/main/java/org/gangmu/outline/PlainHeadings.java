@@ -181,8 +181,8 @@ final class PlainHeadings {
                 && (blocks.get(index + 1).sign() != null
                         || isText(blocks.get(index + 1))
                         || isHeadingAbove(blocks, index + 1));
-        boolean isHeading = PartHeadings.matches(block.text())
-                || (PartHeadings.leads(block.text()) && opensRun(blocks, index + 1));
+        boolean isHeading =
+                PartHeadings.matches(block.text()) || (PartHeadings.leads(block.text()) && opensRun(blocks, index + 1));
         return block.sign() == null && hasNext && isHeading;
     }
 

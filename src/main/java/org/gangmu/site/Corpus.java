@@ -11,7 +11,7 @@ import org.gangmu.source.Outcome;
 
 /**
  * The reports of a portal in the order in which they stand there, each with its address: by year (those without one last), then
- * by address, whatever order they come in. A report's index here is the one that links speak of. Immutable and thread-safe.
+ * by address, numbers by their value, whatever order they come in. A report's index here is the one that links speak of. Immutable and thread-safe.
  */
 public final class Corpus {
 
@@ -47,7 +47,7 @@ public final class Corpus {
         }
         facts.sort(Comparator.comparingInt(
                         (ReportFacts report) -> report.outline().year().orElse(Integer.MAX_VALUE))
-                .thenComparing(ReportFacts::address));
+                .thenComparing(ReportFacts::address, NaturalOrder.BY_NUMBER));
         return Outcome.of(new Corpus(facts), found);
     }
 

@@ -1,5 +1,6 @@
 package org.gangmu.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,8 +53,10 @@ final class HomePages {
     HomePage home(Collection<Shelf> shelves, ProblemPages problems, ReportLists lists) {
         int sections =
                 reports.stream().mapToInt(report -> report.counted().size()).sum();
-        String lead = summary(reports)
-                + (reports.isEmpty() ? "。" : "，拆为 " + sections + " 节，归入 " + shelves.size() + " 个主题。每一节都注明出处。");
+        long themes =
+                shelves.stream().filter(shelf -> !shelf.sections().isEmpty()).count();
+        String lead =
+                summary(reports) + (reports.isEmpty() ? "。" : "，拆为 " + sections + " 节，归入 " + themes + " 个主题。每一节都注明出处。");
         boolean many = reports.size() > MatrixMaker.MOST_REPORTS;
         return new HomePage(
                 portal.title(),
@@ -102,13 +105,19 @@ final class HomePages {
         return new IndexItem(Register.name(entry), registers.href(entry.kind(), entry.name()), remark);
     }
 
-    /** The reports of the latest years, the latest first; those without a year say nothing of when they are from. */
+    /** The latest reports, by their days; those without day and year say nothing of when they are from. */
     private static List<ReportFacts> latest(List<ReportFacts> reports) {
-        List<ReportFacts> dated = new ArrayList<>(reports);
-        dated.removeIf(report -> report.label().year().isEmpty());
-        List<ReportFacts> last = new ArrayList<>(dated.subList(Math.max(0, dated.size() - LATEST), dated.size()));
-        Collections.reverse(last);
-        return last;
+        record Dated(ReportFacts report, LocalDate day) {}
+        List<Dated> dated = new ArrayList<>();
+        for (ReportFacts report : reports) {
+            TextDate.of(report.report().analyzed()).ifPresent(day -> dated.add(new Dated(report, day)));
+        }
+        Collections.reverse(dated);
+        return dated.stream()
+                .sorted(Comparator.comparing(Dated::day).reversed())
+                .limit(LATEST)
+                .map(Dated::report)
+                .toList();
     }
 
     /** Says how many reports there are and of which years: {@code 收 2021、2022 年度报告 5 篇}. */

@@ -72,8 +72,13 @@ final class RegisterPages {
         int named = register.entries().stream()
                 .mapToInt(entry -> entry.places().size())
                 .sum();
-        String lead = places.reports().size() + " 篇报告共述及 " + register.entries().size() + " " + shelving.measure + "，"
-                + named + " 处。每一处都列出前后文，点出处可到原文。";
+        long naming = register.entries().stream()
+                .flatMap(entry -> entry.places().stream())
+                .mapToInt(Occurrence::report)
+                .distinct()
+                .count();
+        String lead = naming + " 篇报告共述及 " + register.entries().size() + " " + shelving.measure + "，" + named
+                + " 处。每一处都列出前后文，点出处可到原文。";
         return new EntryListPage(
                 shelving.kind,
                 shelving.overview().href(),

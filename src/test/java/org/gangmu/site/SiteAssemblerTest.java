@@ -225,4 +225,26 @@ class SiteAssemblerTest {
                 .extracting(Diagnostic::code, Diagnostic::source)
                 .containsExactly(tuple("page-broken", "content/pages/about.md"));
     }
+
+    @Test
+    void homePageOfManyListsTheLatestFirstAndCountsThemesThatHoldSomething() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 1; i <= MatrixMaker.MOST_REPORTS + 1; i++) {
+            reports.add(Samples.report("x-" + i + ".txt")
+                    .section(Samples.section("s1", "一、", "引才"))
+                    .about("s1", Facet.PRACTICE, "talent")
+                    .tail(Passage.Role.DATE, "2023年1月5日")
+                    .make());
+        }
+        reports.add(
+                Samples.report("a.txt").tail(Passage.Role.DATE, "2023年12月30日").make());
+        List<Theme> themes = List.of(Samples.theme("talent", "人才工作", 1), Samples.theme("cadres", "干部队伍", 2));
+
+        HomePage home = home(Samples.site(themes, reports, List.of()).value().orElseThrow());
+
+        assertThat(home.reports())
+                .extracting(ReportEntry::href)
+                .startsWith("reports/a/index.html", "reports/x-13/index.html", "reports/x-12/index.html");
+        assertThat(home.lead()).contains("归入 1 个主题");
+    }
 }

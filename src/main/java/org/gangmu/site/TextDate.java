@@ -1,4 +1,4 @@
-package org.gangmu.export;
+package org.gangmu.site;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.outline.Passage;
 
-/** The day of a report, for lists that need one. */
-final class TextDate {
+/** Finds the day of a report, for lists that need one. Stateless. */
+public final class TextDate {
 
     private static final Pattern DAY = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})\\s*[年./-]\\s*([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})(?![0-9])");
@@ -25,7 +25,7 @@ final class TextDate {
      * @param report the report
      * @return the day; none where neither date nor year is known
      */
-    static Optional<LocalDate> of(AnalyzedReport report) {
+    public static Optional<LocalDate> of(AnalyzedReport report) {
         List<String> written = new ArrayList<>();
         report.source().frontMatter().date().ifPresent(written::add);
         written.addAll(report.outline().texts(Passage.Role.DATE));
