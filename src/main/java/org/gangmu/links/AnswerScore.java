@@ -21,6 +21,11 @@ final class AnswerScore {
     private static final double MOST_PAIRS = 1.2;
     private static final double AIMED = 5;
 
+    /** A plan that names what is wanting in the problem's own words (思想认识不到位, 提高思想认识) answers it, though both are short. */
+    private static final double GIST = 3;
+
+    private static final double LEAST_GIST = 3;
+
     private final double[] plansOfSubject;
     private final TreeMap<Integer, Integer> plansOfWord = new TreeMap<>();
     private final List<Statement> plans;
@@ -55,7 +60,14 @@ final class AnswerScore {
                 + subjects(problem, plan)
                 + words(problem.digest(), plan.digest())
                 + Math.min(MOST_PAIRS, PAIR * Statement.shared(problem.pairs(), ownPairs.get(index)))
+                + gist(problem, plan)
                 + aimed(problem, plan);
+    }
+
+    private static double gist(Statement problem, Statement plan) {
+        int shared = Statement.shared(problem.gist(), plan.gist());
+        int shorter = Math.min(problem.gist().length, plan.gist().length);
+        return shared < 2 || shared < LEAST_GIST * shorter ? 0 : GIST * shared / shorter;
     }
 
     static double themes(Speaker problem, Speaker plan) {

@@ -17,11 +17,12 @@ import org.gangmu.source.Span;
  * @param digest its words, without those of the headings above
  * @param subjects how much it says of each subject
  * @param pairs the pairs of Han characters in it
+ * @param gist the pairs of Han characters of its heading, or of its first clause where it has none
  * @param named the pairs of Han characters of what it says that it is aimed at: 针对…问题; none where it does not
  */
 // Plain arrays, for there are very many; none is compared as a whole.
 @SuppressWarnings("ArrayRecordComponent")
-record Statement(Speaker speaker, Digest digest, double[] subjects, int[] pairs, int[] named) {
+record Statement(Speaker speaker, Digest digest, double[] subjects, int[] pairs, int[] gist, int[] named) {
 
     private static final Pattern AIMED = Pattern.compile("(?:针对|围绕解决|着眼解决|着力解决|重点解决|聚焦解决)([^，。；：\\n]{2,40})");
 
@@ -48,7 +49,19 @@ record Statement(Speaker speaker, Digest digest, double[] subjects, int[] pairs,
         while (aimed.find()) {
             named.append(aimed.group(1)).append('\n');
         }
-        return new Statement(speaker, digester.of(words), counts, pairs(all), pairs(named.toString()));
+        return new Statement(
+                speaker, digester.of(words), counts, pairs(all), pairs(gist(words)), pairs(named.toString()));
+    }
+
+    private static String gist(Digester.Words words) {
+        if (!words.heading().isEmpty()) {
+            return words.heading();
+        }
+        int end = 0;
+        while (end < words.text().length() && "，。；：\n".indexOf(words.text().charAt(end)) < 0) {
+            end++;
+        }
+        return words.text().substring(0, end);
     }
 
     /** Gives the pairs of neighbouring Han characters of a text, blanks left out, ascending and each once. */
