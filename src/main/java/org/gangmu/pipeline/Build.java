@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Build {
     private final Progress progress;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Checks checks = new Checks();
+    private final Map<EditorPage, String> written = new LinkedHashMap<>();
 
     private Build(BuildOrder order, StageCache cache, Progress progress) {
         this.order = order;
@@ -104,6 +106,9 @@ public final class Build {
         Material material = new Material(equipment.get().themes(), corpus, links, pages);
         Site site =
                 noted(SiteAssembler.assemble(portal(equipment.get()), material)).orElseThrow();
+        PageLinks pageLinks = new PageLinks(site);
+        written.forEach((page, text) ->
+                findings.addAll(pageLinks.check(PortalFolder.PAGES + "/" + page.path(), text, page.address())));
         if (order.checkPage() || equipment.get().settings().checkPage()) {
             CheckResult all = checked.with(findings);
             site = site.with(CheckPages.page(all.findings(), new SourceLines(corpus)));
@@ -150,7 +155,11 @@ public final class Build {
         List<EditorPage> pages = new ArrayList<>();
         for (PortalFolder.Member file : noted(folder.pages()).orElse(List.of())) {
             String path = file.path().substring(PortalFolder.PAGES.length() + 1);
-            noted(file.text().then(text -> EditorPage.read(path, text))).ifPresent(pages::add);
+            Optional<String> text = noted(file.text());
+            text.flatMap(markdown -> noted(EditorPage.read(path, markdown))).ifPresent(page -> {
+                pages.add(page);
+                written.put(page, text.orElseThrow());
+            });
         }
         return pages;
     }

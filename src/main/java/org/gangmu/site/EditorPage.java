@@ -62,6 +62,15 @@ public record EditorPage(String path, String title, String body) {
         }
     }
 
+    /**
+     * Tells where the page stands.
+     *
+     * @return its address from the portal's root: {@code about/index.html}
+     */
+    public String address() {
+        return Addresses.fold(Addresses.stem(path)) + "/index.html";
+    }
+
     private static Outcome<EditorPage> broken(String path, Place place) {
         return Outcome.none(List.of(Diagnostic.error("page-broken", "content/pages/" + path, place)));
     }

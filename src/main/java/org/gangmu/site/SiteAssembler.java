@@ -87,9 +87,8 @@ public final class SiteAssembler {
         List<EditorPage> ordered =
                 texts.stream().sorted(Comparator.comparing(EditorPage::path)).toList();
         for (EditorPage text : ordered) {
-            String folder = Addresses.fold(Addresses.stem(text.path()));
-            String address = folder + "/index.html";
-            boolean taken = TAKEN.contains(folder.split("/", 2)[0]);
+            String address = text.address();
+            boolean taken = TAKEN.contains(address.split("/", 2)[0]);
             if (taken || pages.containsKey(address)) {
                 found.add(Diagnostic.error("page-address", "content/pages/" + text.path(), Place.START, address));
             } else {
