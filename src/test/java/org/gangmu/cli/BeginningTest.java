@@ -1,6 +1,7 @@
 package org.gangmu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -102,6 +103,29 @@ class BeginningTest {
         assertThat(Called.in(portal, "import", "b.txt", "--into", "../../..").code())
                 .isEqualTo(1);
         assertThat(Files.exists(portal.resolve("../b.txt"))).isFalse();
+    }
+
+    @Test
+    void otherUsersMayReadWhatIsMade() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path portal = portal();
+        Files.writeString(portal.resolve("c.html"), "<h1>工作总结</h1><p>一、做法</p><p>正文。</p>");
+        assertThat(Called.in(portal, "import", "c.html").code()).isZero();
+        assertThat(Called.in(portal, "new", "d").code()).isZero();
+        for (String made :
+                List.of("gangmu.yaml", "themes/talent.md", "content/reports/c.txt", "content/reports/d.txt")) {
+            assertThat(Files.getPosixFilePermissions(portal.resolve(made)))
+                    .isEqualTo(Files.getPosixFilePermissions(portal.resolve("c.html")));
+        }
+    }
+
+    @Test
+    void aReportThatIsGoneIsSaid() throws IOException {
+        Path portal = portal();
+        Files.writeString(portal.resolve("content/reports/b.txt"), "某局2022年工作总结\n一、做法\n正文。\n");
+        assertThat(Called.in(portal, "build").err()).isEmpty();
+        Files.delete(portal.resolve("content/reports/b.txt"));
+        assertThat(Called.in(portal, "build").err()).contains("No report stands at the address b any more");
     }
 
     @Test
