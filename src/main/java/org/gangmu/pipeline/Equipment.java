@@ -36,12 +36,16 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
      * Reads what a folder brings.
      *
      * @param folder the folder; it need not be a portal's
-     * @return its equipment, without the themes, terms and settings that are wrong; none if there is no such folder
+     * @return its equipment, without the themes, terms and settings that are wrong; what is packed where the folder is no portal's; none if
+     *     there is no such folder
      */
     public static Outcome<Equipment> of(Path folder) {
         if (!Files.isDirectory(folder)) {
             String why = Files.exists(folder) ? "file" : "missing";
             return Outcome.none(List.of(Diagnostic.error("folder-unreadable", folder.toString(), Place.START, why)));
+        }
+        if (!new PortalFolder(folder).isPortal()) {
+            return packed();
         }
         Outcome<Settings> settings = SettingsReader.in(folder);
         Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
@@ -53,6 +57,13 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
         wrong.addAll(lexicon.diagnostics());
         Lexicon known = lexicon.value().orElseGet(PackedLexicon::lexicon);
         return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), known, sure), wrong);
+    }
+
+    private static Outcome<Equipment> packed() {
+        Outcome<List<Theme>> themes = PackedThemes.read();
+        return Outcome.of(
+                new Equipment(Settings.packed(), themes.value().orElse(List.of()), PackedLexicon.lexicon(), true),
+                themes.diagnostics());
     }
 
     /** Reads the portal's own terms, which go before the packed ones. */

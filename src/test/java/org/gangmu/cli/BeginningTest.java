@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gangmu.convert.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an editor begins: a folder, a report, documents that are there already. */
@@ -77,6 +79,66 @@ class BeginningTest {
         assertThat(Called.in(portal, "new", name).code()).isEqualTo(1);
         try (Stream<Path> files = Files.list(portal.resolve("content/reports"))) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--year,20x3", "--year,1800", "--genre,小说"})
+    void aValueThatNoReportMayHaveIsWrongUsage(String option, String value) {
+        Path portal = portal();
+        Called called = Called.in(portal, "new", "x", option, value);
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.err()).contains("“" + value + "” is not possible").contains("\n    Write ");
+        assertThat(portal.resolve("content/reports/x.txt")).doesNotExist();
+        assertThat(Called.in(Locale.CHINESE, portal, "new", "x", option, value).err())
+                .contains(value);
+    }
+
+    @Test
+    void aReportThatIsThereIsNotMadeAgain() {
+        Path portal = portal();
+        assertThat(Called.in(portal, "new", "x.TXT").code()).isZero();
+        Called again = Called.in(portal, "new", "x");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err())
+                .contains("content/reports/x.txt is there already")
+                .doesNotContain("import", "--replace");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "2022/a.HTML", "a.doc", "a.pdf"})
+    void aNewReportIsNoDocument(String name) throws IOException {
+        Path portal = portal();
+        Called called = Called.in(portal, "new", name);
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.err()).contains("A new report is a text file", "gangmu import");
+        try (Stream<Path> files = Files.list(portal.resolve("content/reports"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidOnce() {
+        for (String command : List.of("build", "check")) {
+            Called called = Called.in(folder, command, "-C", "nope");
+            assertThat(called.code()).isEqualTo(1);
+            assertThat((called.err() + called.out()).lines().filter(line -> line.contains("There is no such folder")))
+                    .hasSize(1);
+            assertThat(called.err() + called.out()).doesNotContain("content/reports");
+        }
+    }
+
+    @Test
+    void anyFolderMayHoldAFileOfTerms() throws IOException {
+        Files.writeString(folder.resolve("terms.txt"), "You accept these terms,\nall of them.\n".repeat(50));
+        Files.writeString(folder.resolve("a.txt"), "某局工作总结\n一、做法\n正文。\n");
+        Files.createDirectory(folder.resolve("themes"));
+        Files.writeString(folder.resolve("themes/dark.md"), "# Dark\n");
+        for (String command : List.of("outline", "explain", "check")) {
+            Called called = Called.in(folder, command, "a.txt");
+            assertThat(called.err()).isEmpty();
+            assertThat(called.out()).doesNotContain("terms.txt", "dark.md");
+            assertThat(called.code()).isZero();
         }
     }
 
