@@ -117,6 +117,21 @@ class BeginningTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"某局2022年工作总结\n", "某局2022年工作总结\n局长 张某\n（2022年12月30日）\n", "\n\n述职报告\n\n"})
+    void aTitleAloneIsToldAsCutOff(String text) throws IOException {
+        Path portal = portal();
+        Path report = Files.writeString(portal.resolve("content/reports/b.txt"), text);
+        assertThat(Called.in(portal, "check").out()).contains("Nothing stands below the title");
+        Called built = Called.in(portal, "build");
+        assertThat(built.err()).contains("content/reports/b.txt:", "warning", "Nothing stands below the title");
+        assertThat(built.code()).isZero();
+        Files.writeString(report, text + "今年以来，全局干部职工共同努力，完成了各项工作任务。\n");
+        assertThat(Called.in(portal, "build").err()).isEmpty();
+        Files.writeString(report, "---\ndraft: true\n---\n" + text);
+        assertThat(Called.in(portal, "build").err()).doesNotContain("Nothing stands below");
+    }
+
     @Test
     void aFolderThatIsNotThereIsSaidOnce() {
         for (String command : List.of("build", "check")) {
