@@ -27,6 +27,9 @@ import org.gangmu.source.Place;
  */
 public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, boolean sure) {
 
+    /** A file that is no list of terms at all would be told line by line. */
+    private static final int MOST_FAULTS = 20;
+
     /** Copies the themes. */
     public Equipment {
         themes = List.copyOf(themes);
@@ -73,7 +76,12 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
         folder.terms().ifPresent(member -> {
             Outcome<Wordlist> own = member.text().then(text -> LexiconReader.terms(member.path(), text));
             own.value().ifPresent(lists::add);
-            wrong.addAll(own.diagnostics());
+            List<Diagnostic> faults = own.diagnostics();
+            wrong.addAll(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+            if (faults.size() > MOST_FAULTS) {
+                String more = Integer.toString(faults.size() - MOST_FAULTS);
+                wrong.add(Diagnostic.error("terms-more", member.path(), Place.START, more));
+            }
         });
         Outcome<List<Wordlist>> packed = PackedLexicon.read();
         packed.value().ifPresent(lists::addAll);

@@ -158,6 +158,17 @@ class BeginningTest {
     }
 
     @Test
+    void aFileThatIsNoListOfTermsIsToldInAFewLines() throws IOException {
+        Path portal = portal();
+        Files.writeString(portal.resolve("terms.txt"), "1\n2\n3\n4\n".repeat(25));
+        Called called = Called.in(portal, "build");
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.err().lines().filter(line -> line.startsWith("terms.txt:")))
+                .hasSize(21);
+        assertThat(called.err()).contains("80 more lines of this file are wrong");
+    }
+
+    @Test
     void documentsBecomeCleanText() throws IOException {
         Path portal = portal();
         Files.write(portal.resolve("总结.docx"), Documents.numberedReport());
