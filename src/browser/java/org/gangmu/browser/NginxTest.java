@@ -65,6 +65,12 @@ class NginxTest {
             assertThat(nginx.get("/", "If-None-Match", header(home, "ETag")).statusCode())
                     .isEqualTo(304);
             assertThat(nginx.get("/reports/a/").statusCode()).isEqualTo(200);
+            for (String folder : List.of("/reports", "/reports/a")) {
+                HttpResponse<byte[]> bare = nginx.get(folder);
+                assertThat(bare.statusCode()).isEqualTo(301);
+                assertThat(header(bare, "Location")).isEqualTo(folder + "/");
+            }
+            assertThat(nginx.get("/assets/").statusCode()).isEqualTo(404);
 
             HttpResponse<byte[]> style = nginx.get("/assets/" + asset(".css"), "Accept-Encoding", "gzip");
             assertThat(header(style, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");

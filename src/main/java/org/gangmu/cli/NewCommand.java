@@ -1,9 +1,11 @@
 package org.gangmu.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gangmu.pipeline.Starter;
+import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Wording;
 import picocli.CommandLine.Command;
@@ -48,7 +50,16 @@ final class NewCommand implements Callable<Integer> {
         values.put("year", year);
         values.put("unit", unit);
         values.put("genre", genre);
-        Outcome<String> made = Starter.report(portal.in(console), name, new Starter.Known(values));
+        Starter.Known known = new Starter.Known(values);
+        List<Diagnostic> wrong = Starter.wrong(known);
+        if (!wrong.isEmpty()) {
+            for (Diagnostic each : wrong) {
+                console.err().println(wording.message(each));
+                console.err().println("    " + wording.remedy(each));
+            }
+            return ExitCode.USAGE;
+        }
+        Outcome<String> made = Starter.report(portal.in(console), name, known);
         made.diagnostics().forEach(new FindingsPrinter(console.err(), wording)::print);
         made.value().ifPresent(file -> console.out()
                 .println(portal.directory().resolve(file).toString()));

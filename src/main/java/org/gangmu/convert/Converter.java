@@ -32,7 +32,8 @@ public final class Converter {
      * @param path the file's path, as it should be named to people; its ending tells what it is
      * @param bytes what it holds
      * @return its text, lines parted by {@code \n}, with a remark {@code not-carried} (arguments: what, how many) for each kind of
-     *     thing that has no place in a text; none where it cannot be read: {@code docx-broken}, {@code docx-encrypted}, {@code docx-old},
+     *     thing that has no place in a text, and a warning where a Word document holds changes not yet accepted ({@code docx-changes}; argument:
+     *     at how many places) or hidden text ({@code docx-hidden}; argument: how many pieces), which is left out; none where it cannot be read: {@code docx-broken}, {@code docx-encrypted}, {@code docx-old},
      *     {@code docx-bomb}, {@code html-broken}, {@code html-empty}
      */
     public static Outcome<String> convert(String path, byte[] bytes) {

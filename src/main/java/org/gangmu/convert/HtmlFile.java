@@ -60,19 +60,24 @@ final class HtmlFile {
         // jsoup takes this character, which is none, for the end of the page.
         Document page = Jsoup.parse(html.replace('\uffff', ' '));
         page.select(AROUND).remove();
+        HtmlAround.strip(page.body());
         Element body = report(page.body());
         int pictures = body.select("img, canvas, video").size();
         String text = new HtmlText().read(body);
         int visible = visible(text);
         boolean links = (visible < FEWEST && linked(body) > 0) || linked(body) > MOSTLY * visible;
-        if (links || text.isBlank()) {
+        HtmlFrame frame = HtmlFrame.off(text);
+        if (links || frame.text().isBlank()) {
             return Outcome.none(List.of(Diagnostic.error("html-empty", path, Place.START)));
         }
         List<Diagnostic> remarks = new ArrayList<>();
         if (pictures > 0) {
             remarks.add(Diagnostic.info("not-carried", path, Place.START, "pictures", Integer.toString(pictures)));
         }
-        return Outcome.of(withTitle(page, text), remarks);
+        if (frame.lines() > 0) {
+            remarks.add(Diagnostic.info("not-carried", path, Place.START, "page", Integer.toString(frame.lines())));
+        }
+        return Outcome.of(withTitle(page, frame.text()), remarks);
     }
 
     /** A title that stands only above the page's text, or in its head, is put before it. */

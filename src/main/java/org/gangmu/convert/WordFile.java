@@ -48,10 +48,21 @@ final class WordFile {
         if (magic != FileMagic.OOXML) {
             return Outcome.none(List.of(error("docx-broken")));
         }
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(bytes));
-                XWPFDocument document = new XWPFDocument(pack)) {
+        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            return text(pack, WordChanges.accept(pack));
+        } catch (IOException | OpenXML4JException | RuntimeException wrong) {
+            return Outcome.none(List.of(error(bomb(wrong) ? "docx-bomb" : "docx-broken")));
+        } catch (StackOverflowError tooDeep) {
+            // POI goes down into elements by recursion; Word writes none that lie within a thousand others.
+            return Outcome.none(List.of(error("docx-broken")));
+        }
+    }
+
+    private Outcome<String> text(OPCPackage pack, WordChanges accepted) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(pack)) {
             WordText text = new WordText(document);
             String read = text.read();
+            warn(accepted);
             remark("contents", text.contents());
             remark("pictures", document.getAllPictures().size());
             // POI gives null where a document has no comments at all.
@@ -60,11 +71,18 @@ final class WordFile {
             remark("headers", headers(document));
             remarkParts(document);
             return read.isBlank() ? Outcome.none(List.of(error("docx-empty"))) : Outcome.of(read, remarks);
-        } catch (IOException | OpenXML4JException | RuntimeException wrong) {
-            return Outcome.none(List.of(error(bomb(wrong) ? "docx-bomb" : "docx-broken")));
-        } catch (StackOverflowError tooDeep) {
-            // POI goes down into elements by recursion; Word writes none that lie within a thousand others.
-            return Outcome.none(List.of(error("docx-broken")));
+        }
+    }
+
+    /** What an author took back must not be found out by the readers of a portal: the editor is told each time. */
+    private void warn(WordChanges accepted) {
+        if (accepted.changes() > 0) {
+            String places = Integer.toString(accepted.changes());
+            remarks.add(Diagnostic.warning("docx-changes", path, Place.START, places));
+        }
+        if (accepted.hidden() > 0) {
+            String pieces = Integer.toString(accepted.hidden());
+            remarks.add(Diagnostic.warning("docx-hidden", path, Place.START, pieces));
         }
     }
 

@@ -28,6 +28,9 @@ import org.gangmu.source.Place;
  */
 final class AddressBook {
 
+    /** A folder that was renamed in one go would else fill the screen. */
+    private static final int MOST_NAMED = 10;
+
     private final Path file;
     private final PortalData data;
     private final Moves moves;
@@ -112,17 +115,23 @@ final class AddressBook {
     /**
      * Writes the table if it says something new; after the portal is published, so that it never knows what no reader saw.
      *
-     * @return what is worth knowing: {@code addresses-gone} (argument: the address) for each report that is gone since the last build, a
-     *     warning {@code addresses-unwritten} where the table cannot be written
+     * @return warnings: {@code addresses-gone} (argument: the address) for each report that is gone since the last build, up to ten, and
+     *     {@code addresses-gone-more} (argument: how many) for the others; {@code addresses-unwritten} where the table cannot be written
      */
     List<Diagnostic> keep() {
         if (!sound || (there && !moves.changed())) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();
-        moves.gone()
+        moves.gone().stream()
+                .limit(MOST_NAMED)
                 .forEach(address ->
-                        found.add(Diagnostic.info("addresses-gone", AddressTable.FILE, Place.START, address)));
+                        found.add(Diagnostic.warning("addresses-gone", AddressTable.FILE, Place.START, address)));
+        int more = moves.gone().size() - MOST_NAMED;
+        if (more > 0) {
+            String count = Integer.toString(more);
+            found.add(Diagnostic.warning("addresses-gone-more", AddressTable.FILE, Place.START, count));
+        }
         try {
             Intake.put(file, moves.table().text(), true);
         } catch (IOException failed) {

@@ -89,9 +89,12 @@ public final class Build {
     private BuildResult run(boolean publish) {
         PortalFolder folder = new PortalFolder(order.folder());
         Optional<Equipment> equipment = noted(Equipment.of(order.folder()));
+        if (equipment.isEmpty()) {
+            return result(false, List.of(), 0, checks.result(order.folder(), false));
+        }
         Optional<Renderer> renderer = noted(LooksReader.read(folder).then(Renderer::of));
         List<PortalFolder.Member> files = noted(folder.reports()).orElse(List.of());
-        if (equipment.isEmpty() || files.isEmpty()) {
+        if (files.isEmpty()) {
             return result(false, List.of(), 0, checks.result(order.folder(), false));
         }
         List<Report> reports = read(files, new ReportStages(equipment.get()));

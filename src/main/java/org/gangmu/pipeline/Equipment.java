@@ -27,6 +27,9 @@ import org.gangmu.source.Place;
  */
 public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, boolean sure) {
 
+    /** A file that is no list of terms at all would be told line by line. */
+    private static final int MOST_FAULTS = 20;
+
     /** Copies the themes. */
     public Equipment {
         themes = List.copyOf(themes);
@@ -36,12 +39,16 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
      * Reads what a folder brings.
      *
      * @param folder the folder; it need not be a portal's
-     * @return its equipment, without the themes, terms and settings that are wrong; none if there is no such folder
+     * @return its equipment, without the themes, terms and settings that are wrong; what is packed where the folder is no portal's; none if
+     *     there is no such folder
      */
     public static Outcome<Equipment> of(Path folder) {
         if (!Files.isDirectory(folder)) {
             String why = Files.exists(folder) ? "file" : "missing";
             return Outcome.none(List.of(Diagnostic.error("folder-unreadable", folder.toString(), Place.START, why)));
+        }
+        if (!new PortalFolder(folder).isPortal()) {
+            return packed();
         }
         Outcome<Settings> settings = SettingsReader.in(folder);
         Outcome<List<Theme>> themes = themes(new PortalFolder(folder));
@@ -55,6 +62,13 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
         return Outcome.of(new Equipment(valid, themes.value().orElse(List.of()), known, sure), wrong);
     }
 
+    private static Outcome<Equipment> packed() {
+        Outcome<List<Theme>> themes = PackedThemes.read();
+        return Outcome.of(
+                new Equipment(Settings.packed(), themes.value().orElse(List.of()), PackedLexicon.lexicon(), true),
+                themes.diagnostics());
+    }
+
     /** Reads the portal's own terms, which go before the packed ones. */
     private static Outcome<Lexicon> lexicon(PortalFolder folder, List<String> terms) {
         List<Wordlist> lists = new ArrayList<>(List.of(Wordlist.ofTerms(terms)));
@@ -62,7 +76,12 @@ public record Equipment(Settings settings, List<Theme> themes, Lexicon lexicon, 
         folder.terms().ifPresent(member -> {
             Outcome<Wordlist> own = member.text().then(text -> LexiconReader.terms(member.path(), text));
             own.value().ifPresent(lists::add);
-            wrong.addAll(own.diagnostics());
+            List<Diagnostic> faults = own.diagnostics();
+            wrong.addAll(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+            if (faults.size() > MOST_FAULTS) {
+                String more = Integer.toString(faults.size() - MOST_FAULTS);
+                wrong.add(Diagnostic.error("terms-more", member.path(), Place.START, more));
+            }
         });
         Outcome<List<Wordlist>> packed = PackedLexicon.read();
         packed.value().ifPresent(lists::addAll);

@@ -6,8 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
@@ -82,14 +84,19 @@ public final class Intake {
         return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Writes a file whole or not at all. */
+    /**
+     * Writes a file whole or not at all. Others may read it as far as this user lets them read any new file: what Java makes as a
+     * temporary file would be for this user alone.
+     */
     static void put(Path place, String text, boolean replace) throws IOException {
-        Files.createDirectories(place.toAbsolutePath().getParent());
-        Path half = Files.createTempFile(place.toAbsolutePath().getParent(), ".", ".half");
+        Path folder = place.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path half = folder.resolve("." + UUID.randomUUID() + ".half");
         try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.writeString(
+                    half, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (replace) {
-                Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(half, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.move(half, place);
             }

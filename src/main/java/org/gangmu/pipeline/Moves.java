@@ -18,8 +18,8 @@ import org.gangmu.pipeline.AddressTable.Stand;
 /**
  * Finds out where the reports went that the table of addresses knows, and what the next table says. An address at which a report
  * stands now is that report's, whatever stood there. Every other one leads to where its report went: the one new report with its
- * mark, else the report of its file; where there is neither, the report is gone, and so is its address, until it comes back. For one
- * build, on one thread.
+ * mark, else the report of its file, else the one report with its mark that stood already; where there is none of them, the report is gone,
+ * and so is its address, until it comes back. For one build, on one thread.
  */
 final class Moves {
 
@@ -27,6 +27,9 @@ final class Moves {
     private final Map<String, Stand> now = new LinkedHashMap<>();
     /** The reports that stand where they did not before, by mark; none where several have the same. */
     private final Map<String, Optional<Stand>> newcomers = new HashMap<>();
+
+    /** All reports, by mark; none where several have the same. */
+    private final Map<String, Optional<Stand>> byMark = new HashMap<>();
 
     private final Map<String, Stand> byFile = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
@@ -49,6 +52,7 @@ final class Moves {
         for (Stand report : reports) {
             now.put(report.address(), report);
             byFile.put(report.file(), report);
+            byMark.merge(report.mark(), Optional.of(report), (one, other) -> Optional.empty());
             if (!known.contains(List.of(report.address(), report.mark()))) {
                 newcomers.merge(report.mark(), Optional.of(report), (one, other) -> Optional.empty());
             }
@@ -101,10 +105,10 @@ final class Moves {
 
     private Optional<Stand> target(Stand old) {
         Optional<Stand> known = newcomers.getOrDefault(old.mark(), Optional.empty());
-        if (known.isPresent() || old.gone()) {
-            return known;
+        if (known.isEmpty() && !old.gone()) {
+            known = Optional.ofNullable(byFile.get(old.file())).or(() -> otherPart(old.file()));
         }
-        return Optional.ofNullable(byFile.get(old.file())).or(() -> otherPart(old.file()));
+        return known.or(() -> byMark.getOrDefault(old.mark(), Optional.empty()));
     }
 
     /** The first report of a file that came to hold several goes on as the file's own, and the other way round. */

@@ -101,6 +101,15 @@ public record PortalFolder(Path root) {
     }
 
     /**
+     * Tells whether the folder is a portal's: any other may hold a file {@code terms.txt} that was never meant for Gangmu.
+     *
+     * @return whether it holds settings or content
+     */
+    public boolean isPortal() {
+        return Files.exists(root.resolve(Settings.FILE)) || Files.exists(root.resolve("content"));
+    }
+
+    /**
      * Tells whether a place lies among what people wrote, where no portal may be put: the next build would read it.
      *
      * @param place any place

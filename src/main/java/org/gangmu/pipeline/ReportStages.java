@@ -3,13 +3,18 @@ package org.gangmu.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gangmu.analysis.AnalyzedReport;
 import org.gangmu.analysis.Analyzer;
 import org.gangmu.analysis.Overrules;
 import org.gangmu.analysis.Theme;
 import org.gangmu.convert.Converter;
+import org.gangmu.outline.Outline;
 import org.gangmu.outline.OutlineParser;
+import org.gangmu.outline.Passage;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Nearest;
 import org.gangmu.source.Noise;
@@ -20,6 +25,10 @@ import org.gangmu.source.SourceReader;
 
 /** The stages that one file goes through by itself: read, parse, analyse. Immutable and thread-safe. */
 public final class ReportStages {
+
+    /** The passages in which a report without sections may say something. */
+    private static final Set<Passage.Role> WORDS =
+            EnumSet.of(Passage.Role.PREAMBLE, Passage.Role.CLOSING, Passage.Role.ATTACHMENT);
 
     private final SourceReader source;
     private final OutlineParser parser = new OutlineParser();
@@ -87,10 +96,23 @@ public final class ReportStages {
                         List.of()));
         List<Diagnostic> wrong = new ArrayList<>(unknownThemes(file));
         analyzed.value()
-                .ifPresent(reports -> reports.forEach(report ->
-                        wrong.addAll(Overrules.of(file, report.outline()).diagnostics())));
+                .ifPresent(reports -> reports.forEach(report -> {
+                    wrong.addAll(Overrules.of(file, report.outline()).diagnostics());
+                    if (!file.frontMatter().draft() && isBare(report.outline())) {
+                        int title = report.outline().title().offset();
+                        wrong.add(Diagnostic.warning("report-bare", file.path(), file.place(title)));
+                    }
+                }));
         wrong.addAll(analyzed.diagnostics());
         return new Outcome<>(analyzed.value(), wrong);
+    }
+
+    /** Tells whether a report is a title with perhaps a name and a date, and says nothing. */
+    private static boolean isBare(Outline outline) {
+        return outline.sections().isEmpty()
+                && Stream.concat(outline.head().stream(), outline.tail().stream())
+                        .map(Passage::role)
+                        .noneMatch(WORDS::contains);
     }
 
     private List<Diagnostic> unknownThemes(SourceFile file) {

@@ -1,18 +1,24 @@
 package org.gangmu.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gangmu.analysis.PackedThemes;
+import org.gangmu.convert.Converter;
 import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Level;
+import org.gangmu.source.Noise;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
+import org.gangmu.source.SourceReader;
 
 /** Makes what an editor begins with: a portal's folder, and a report to fill in. Nothing that is there is ever touched. For one thread. */
 public final class Starter {
@@ -23,6 +29,11 @@ public final class Starter {
 
     /** Describes the settings for editors; it lies beside them, so that completion needs no network. */
     private static final String SCHEMA = "gangmu.schema.json";
+
+    /** What documents end in that are no text: an empty file of this name would be none either. */
+    private static final List<String> OTHERS = Stream.concat(
+                    Converter.ENDINGS.stream(), Stream.of(".doc", ".wps", ".pdf", ".rtf", ".odt", ".md"))
+            .toList();
 
     private Starter() {}
 
@@ -83,29 +94,51 @@ public final class Starter {
      * @param folder the portal's folder
      * @param name its path below {@code content/reports}, with or without {@code .txt}
      * @param known what is known of it
-     * @return its path from the portal's folder; none where it is there already ({@code import-there}), where the name cannot be a
-     *     file's everywhere ({@code new-name}) or where it cannot be written ({@code import-unwritable})
+     * @return its path from the portal's folder; none where it is there already ({@code new-there}; argument: its path), where the name cannot
+     *     be a file's everywhere ({@code new-name}) or is that of a document which is no text ({@code new-ending}), or where it cannot be written ({@code import-unwritable})
      */
     public static Outcome<String> report(Path folder, String name, Known known) {
-        String stem = name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (OTHERS.stream().anyMatch(lower::endsWith)) {
+            return Outcome.none(List.of(Diagnostic.error("new-ending", name, Place.START)));
+        }
+        String stem = lower.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
         boolean hidden = Stream.of(stem.split("/")).anyMatch(part -> part.startsWith(".") || part.isBlank());
         if (!NAME.matcher(stem).matches() || hidden) {
             return Outcome.none(List.of(Diagnostic.error("new-name", name, Place.START)));
         }
         String target = PortalFolder.REPORTS + "/" + stem + ".txt";
         if (Files.exists(folder.resolve(target))) {
-            return Outcome.none(List.of(Diagnostic.error("import-there", name, Place.START, target)));
+            return Outcome.none(List.of(Diagnostic.error("new-there", name, Place.START, target)));
         }
-        StringBuilder block = new StringBuilder("---\n");
-        known.values()
-                .forEach((key, value) ->
-                        block.append(key).append(": ").append(quoted(value)).append('\n'));
         try {
-            Intake.put(folder.resolve(target), block + Packed.text("starter/report.txt"), false);
+            Intake.put(folder.resolve(target), text(known), false);
             return Outcome.of(target, List.of());
         } catch (IOException failed) {
             return Outcome.none(List.of(Diagnostic.error("import-unwritable", name, Place.START, target)));
         }
+    }
+
+    /**
+     * Tells what of a new report's front matter would be an error in it.
+     *
+     * @param known what is known of it
+     * @return an error for each value that is not possible ({@code front-matter-value}; arguments: key, value)
+     */
+    public static List<Diagnostic> wrong(Known known) {
+        byte[] text = text(known).getBytes(StandardCharsets.UTF_8);
+        return new SourceReader(Noise.of(List.of()))
+                .read("", text).diagnostics().stream()
+                        .filter(finding -> finding.level() == Level.ERROR)
+                        .toList();
+    }
+
+    private static String text(Known known) {
+        StringBuilder block = new StringBuilder("---\n");
+        known.values()
+                .forEach((key, value) ->
+                        block.append(key).append(": ").append(quoted(value)).append('\n'));
+        return block + Packed.text("starter/report.txt");
     }
 
     /** A value that YAML reads as these very characters. */

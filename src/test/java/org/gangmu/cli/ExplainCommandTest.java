@@ -117,6 +117,7 @@ class ExplainCommandTest {
 
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
+        Files.createDirectories(folder.resolve("content"));
         Files.createDirectories(folder.resolve("themes"));
         Files.writeString(file, text);
     }

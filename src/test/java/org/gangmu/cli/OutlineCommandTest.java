@@ -32,6 +32,7 @@ class OutlineCommandTest {
 
     @BeforeEach
     void makeTheme() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
         Files.createDirectory(folder.resolve("themes"));
         write("themes/talent.md", "---\nname: 人才\norder: 1\nfor:\n  3: 人才\n---\n引才聚才。\n");
         write("a.txt", REPORT);

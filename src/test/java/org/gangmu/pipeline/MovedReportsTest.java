@@ -1,13 +1,16 @@
 package org.gangmu.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangmu.source.Diagnostic;
+import org.gangmu.source.Level;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,33 @@ class MovedReportsTest {
         assertThat(Portals.build(folder, false, 2).findings()).isEmpty();
         assertThat(Portals.files(folder.resolve("site")).get("reports/a/index.html"))
                 .contains("reports/b/index.html");
+    }
+
+    @Test
+    void manyThatAreGoneAreCounted() throws IOException {
+        begin();
+        for (int i = 0; i < 13; i++) {
+            Portals.write(folder, "content/reports/old/r" + i + ".txt", OTHER.replace("党的建设", "第" + i + "项工作"));
+        }
+        Portals.build(folder, false, 2);
+        for (int i = 0; i < 13; i++) {
+            Files.delete(folder.resolve("content/reports/old/r" + i + ".txt"));
+        }
+        List<Diagnostic> found = Portals.build(folder, false, 2).findings();
+        assertThat(found).hasSize(11).allMatch(one -> one.level() == Level.WARNING);
+        assertThat(found.get(10).code()).isEqualTo("addresses-gone-more");
+        assertThat(found.get(10).arguments()).containsExactly("3");
+    }
+
+    @Test
+    void otherUsersMayReadTheTableAsTheyMayReadAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        begin();
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        assertThat(Files.getPosixFilePermissions(folder.resolve(AddressTable.FILE)))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
+        Path site = folder.resolve("site/index.html");
+        assertThat(Files.getPosixFilePermissions(site)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test

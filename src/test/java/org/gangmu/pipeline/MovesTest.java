@@ -91,9 +91,21 @@ class MovesTest {
     }
 
     @Test
+    void oneOfTwoTwinsLeadsToTheOtherThatStays() {
+        AddressTable twins = after(at("a", 'a'), at("b", 'a'));
+        Moves moves = new Moves(twins, List.of(at("b", 'a')));
+        assertThat(moves.redirects()).containsExactly(Map.entry("a", "b"));
+        assertThat(moves.gone()).isEmpty();
+        assertThat(new Moves(moves.table(), List.of(at("b", 'a'))).changed()).isFalse();
+        Moves also = new Moves(twins, List.of(at("b", 'a'), at("c", 'a')));
+        assertThat(also.redirects()).as("the new one is the one that moved").containsExactly(Map.entry("a", "c"));
+        Moves three = new Moves(after(at("a", 'a'), at("b", 'a'), at("c", 'a')), List.of(at("b", 'a'), at("c", 'a')));
+        assertThat(three.redirects()).as("which of the two?").isEmpty();
+        assertThat(three.gone()).containsExactly("a");
+    }
+
+    @Test
     void twinsLeadNowhere() {
-        Moves standing = new Moves(after(at("a", 'a'), at("b", 'a')), List.of(at("b", 'a')));
-        assertThat(standing.redirects()).as("the other one was no move").isEmpty();
         Moves both = new Moves(after(at("a", 'a')), List.of(at("b", 'a'), at("c", 'a')));
         assertThat(both.redirects()).as("which of the two?").isEmpty();
         assertThat(both.gone()).containsExactly("a");

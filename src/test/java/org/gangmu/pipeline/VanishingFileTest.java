@@ -24,7 +24,7 @@ class VanishingFileTest {
 
     private void portal() throws IOException {
         Portals.write(folder, "content/reports/a.txt", REPORT);
-        Portals.write(folder, "content/reports/b.txt", REPORT);
+        Portals.write(folder, "content/reports/b.txt", REPORT + "二、存在问题\n人手不足。\n");
         assertThat(Portals.build(folder, false, 1).published()).isTrue();
     }
 
