@@ -35,9 +35,9 @@ final class Accusation {
             Pattern.compile("(?:" + VERB + "|审查|调查|给予|对|将|" + POST + "|" + GROUP + ")了?原?" + OTHERS_BEFORE + "$");
 
     /** A post, whose bearer a verb of charge is about: 立案审查教育局副局长. */
-    private static final Pattern CHARGED_POST =
-            Pattern.compile("(?:" + VERB + "|审查(?!调查)|(?<!审查)调查)(?!表扬|室|组|处室|部|科|局|中心|工作|培训|会)了?(?!.*[由在向请与同跟])[^，、：]{0,16}(?:"
-                    + POST + ")" + OTHERS_BEFORE + "$");
+    private static final Pattern CHARGED_POST = Pattern.compile(
+            "(?:" + VERB + "|审查(?!调查)|(?<!审查)调查)(?!表扬|室|组|处室|部|科|局|中心|工作|培训|会)了?(?!.*[由在向请与同跟])[^，、：]{0,16}(?:" + POST
+                    + ")" + OTHERS_BEFORE + "$");
 
     private static final Pattern POST_BEFORE = Pattern.compile("(?:" + POST + ")$");
 
