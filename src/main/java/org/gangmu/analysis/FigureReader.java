@@ -39,7 +39,7 @@ final class FigureReader {
      * @param quantity the quantity
      * @param start where it begins, 百分之 or a sign before it included
      * @param end where its measure ends; where the quantity ends if it has none
-     * @param unit the measure with what stands between
+     * @param unit the measure with the powers of ten before it
      */
     private record Counted(Quantity quantity, int start, int end, String unit) {
 
@@ -52,10 +52,10 @@ final class FigureReader {
             return (!unit.isEmpty() && isShare()) || unit.endsWith("‰") || unit.endsWith("百分点") || unit.endsWith("元");
         }
 
-        /** The unit without powers of ten and what stands between; none of 百分之, which stands before. */
+        /** The unit without powers of ten; none of 百分之, which stands before. */
         String measure() {
             int at = 0;
-            while (at < unit.length() && (BETWEEN + POWERS).indexOf(unit.charAt(at)) >= 0) {
+            while (at < unit.length() && POWERS.indexOf(unit.charAt(at)) >= 0) {
                 at++;
             }
             return unit.equals(HUNDREDTHS) ? "" : unit.substring(at).replace('％', '%');
@@ -103,10 +103,14 @@ final class FigureReader {
         Quantity.Kind kind = upper.kind() == Quantity.Kind.BLANK
                 ? upper.kind()
                 : low.quantity().kind();
-        Quantity both = new Quantity(kind, low.quantity().start(), upper.end(), Optional.empty());
         return counted(upper)
                 .filter(high -> !change && high.measure().equals(low.measure()))
-                .map(high -> new Counted(both, low.start(), high.end(), high.unit()));
+                .map(high -> new Counted(
+                        new Quantity(
+                                kind, low.quantity().start(), high.quantity().end(), Optional.empty()),
+                        low.start(),
+                        high.end(),
+                        high.unit()));
     }
 
     private void close(List<Spot> mentions) {
@@ -129,18 +133,29 @@ final class FigureReader {
         }
         int measure = skip(quantity.end());
         int end = Measures.end(text, measure, quantity.kind()).orElse(measure);
-        String unit = text.substring(quantity.end(), end).strip();
+        Quantity value = quantity.to(valueEnd(quantity.end(), measure));
+        String unit = text.substring(value.end(), end).strip();
         int sign = FigureSign.begin(text, start);
         boolean signed = sign < start && (counts.isEmpty() || sign > lastEnd() || text.charAt(sign - 1) == ' ');
         boolean told = signed && FigureSign.tells(text, sign);
-        boolean measured = end > measure || (!unit.isEmpty() && isBare(end));
+        boolean measured =
+                end > measure || (!text.substring(quantity.end(), end).isBlank() && isBare(end));
         int from = told ? sign : start;
         boolean compared = quantity.kind() != Quantity.Kind.CHINESE && isBare(end) && (isRate(from) || compares(from));
-        Counted plain = new Counted(quantity, start, end, unit);
+        Counted plain = new Counted(value, start, end, unit);
         boolean negative = told || (signed && plain.mayFall());
         return measured || compared
-                ? Optional.of(negative ? new Counted(quantity.from(sign), sign, end, unit) : plain)
+                ? Optional.of(negative ? new Counted(value.from(sign), sign, end, unit) : plain)
                 : Optional.empty();
+    }
+
+    /** Finds where the value ends, what tells that it is rough included: 2000余, 2.3万余. */
+    private int valueEnd(int from, int measure) {
+        int end = measure;
+        while (end > from && BETWEEN.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end;
     }
 
     /** Skips a blank, and what may stand between a number and its measure: 余, 多万. */

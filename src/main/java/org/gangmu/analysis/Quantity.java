@@ -27,4 +27,9 @@ record Quantity(Kind kind, int start, int end, Optional<BigDecimal> number) {
     Quantity from(int sign) {
         return new Quantity(kind, sign, end, number.map(BigDecimal::negate));
     }
+
+    /** Gives the quantity with what stands behind it up to an index: 余 of 2000余. */
+    Quantity to(int index) {
+        return index == end ? this : new Quantity(kind, start, index, number);
+    }
 }
