@@ -31,7 +31,7 @@ record FigureClause(String lead, String follow) {
                     + "|(?:压减|压缩|减少|缩减|精简)[^，。]{1,10})");
     /** Words at the end of the lead that belong to the figure, not to what was counted. */
     private static final Pattern LEAD_END = Pattern.compile(
-            "(?:占比|占|达到|达|突破|超过|超|约|近|共计|共有|共|累计|总计|合计|各|(?<=[率量数值额度例])为|了|已|有|(?<![人户年月日平亩床班生师次])均|仅|分别|高达|多达|不少于|不低于|至少|以上|百分之|先后|[-－—–])+$");
+            "(?:占比|占|达到|达|突破|超过|超|(?<![节集预签])约|近|共计|共有|共|累计|总计|合计|各|(?<=[率量数值额度例速幅])为|了|已|有|(?<![人户年月日平亩床班生师次])均|仅|分别|高达|多达|不少于|不低于|至少|以上|百分之|先后|[-－—–])+$");
 
     private static final Pattern LEAD_START =
             Pattern.compile("^(?:、|和|及|以及|与|或|并|其中|先后|累计|共计|共|已|今年以来|年内|全年|本年度|目前|截至目前|通过)+");
