@@ -14,7 +14,7 @@ final class FigureReader {
 
     private static final String CLAUSE_ENDS = "。；，！？：;!?";
     private static final String BETWEEN = "余多来几";
-    private static final String POWERS = "十百千万亿";
+    private static final String POWERS = QuantityNumber.POWERS;
     /** A clause without a stop is cut here, in UTF-16 units on each side of the figure. */
     private static final int SIDE = 80;
 
@@ -37,14 +37,28 @@ final class FigureReader {
      * A quantity with its measure.
      *
      * @param quantity the quantity
-     * @param start where it begins, 百分之 before it included
+     * @param start where it begins, 百分之 or a sign before it included
      * @param end where its measure ends; where the quantity ends if it has none
-     * @param unit the measure with what stands between
+     * @param unit the measure with the powers of ten before it
      */
     private record Counted(Quantity quantity, int start, int end, String unit) {
 
         boolean isShare() {
             return unit.isEmpty() || unit.equals(HUNDREDTHS) || unit.endsWith("%") || unit.endsWith("％");
+        }
+
+        /** What may well be negative, so that a dash before it is a minus. */
+        boolean mayFall() {
+            return (!unit.isEmpty() && isShare()) || unit.endsWith("‰") || unit.endsWith("百分点") || unit.endsWith("元");
+        }
+
+        /** The unit without powers of ten; none of 百分之, which stands before. */
+        String measure() {
+            int at = 0;
+            while (at < unit.length() && POWERS.indexOf(unit.charAt(at)) >= 0) {
+                at++;
+            }
+            return unit.equals(HUNDREDTHS) ? "" : unit.substring(at).replace('％', '%');
         }
     }
 
@@ -53,15 +67,50 @@ final class FigureReader {
         QuantityReader reader = new QuantityReader(text);
         Optional<Quantity> next = reader.next(0);
         while (next.isPresent()) {
-            Quantity quantity = next.get();
-            Optional<Counted> counted = closed.get(quantity.start()) ? Optional.empty() : counted(quantity);
-            counted.ifPresent(counts::add);
-            next = reader.next(counted.map(Counted::end).orElse(quantity.end()));
+            Optional<Counted> counted = counted(next.get());
+            counted.ifPresent(this::add);
+            next = reader.next(counted.map(Counted::end).orElse(next.get().end()));
+            Optional<Counted> range = counted.isPresent() ? next.flatMap(this::range) : Optional.empty();
+            if (range.isPresent()) {
+                counts.remove(counts.size() - 1);
+                add(range.get());
+                next = reader.next(lastEnd());
+            }
         }
         for (int i = 0; i < counts.size(); i++) {
             found.add(figure(i));
         }
         return found;
+    }
+
+    /** A comma within a number ends no clause. */
+    private void add(Counted counted) {
+        counts.add(counted);
+        closed.set(counted.start(), counted.end());
+    }
+
+    /** Joins the last quantity and the one behind it where they are the ends of a range: 3%-5%, 5万元至10万元. From 3% to 5% is a change. */
+    private Optional<Counted> range(Quantity upper) {
+        Counted low = counts.get(counts.size() - 1);
+        int join = low.end();
+        if (upper.start() != join + 1
+                || QuantityReader.RANGE.indexOf(text.charAt(join)) < 0
+                || low.measure().isEmpty()) {
+            return Optional.empty();
+        }
+        String lead = text.substring(begin(low.start()), low.start());
+        boolean change = "至到".indexOf(text.charAt(join)) >= 0 && lead.chars().anyMatch(c -> c == '由' || c == '从');
+        Quantity.Kind kind = upper.kind() == Quantity.Kind.BLANK
+                ? upper.kind()
+                : low.quantity().kind();
+        return counted(upper)
+                .filter(high -> !change && high.measure().equals(low.measure()))
+                .map(high -> new Counted(
+                        new Quantity(
+                                kind, low.quantity().start(), high.quantity().end(), Optional.empty()),
+                        low.start(),
+                        high.end(),
+                        high.unit()));
     }
 
     private void close(List<Spot> mentions) {
@@ -76,16 +125,37 @@ final class FigureReader {
 
     private Optional<Counted> counted(Quantity quantity) {
         int start = quantity.start();
+        if (closed.get(start)) {
+            return Optional.empty();
+        }
         if (text.startsWith(HUNDREDTHS, start - HUNDREDTHS.length()) && start - HUNDREDTHS.length() >= lastEnd()) {
             return Optional.of(new Counted(quantity, start - HUNDREDTHS.length(), quantity.end(), HUNDREDTHS));
         }
         int measure = skip(quantity.end());
         int end = Measures.end(text, measure, quantity.kind()).orElse(measure);
-        String unit = text.substring(quantity.end(), end).strip();
-        boolean measured = end > measure || (!unit.isEmpty() && isBare(end));
-        boolean compared =
-                quantity.kind() != Quantity.Kind.CHINESE && isBare(end) && (isRate(start) || compares(start));
-        return measured || compared ? Optional.of(new Counted(quantity, start, end, unit)) : Optional.empty();
+        Quantity value = quantity.to(valueEnd(quantity.end(), measure));
+        String unit = text.substring(value.end(), end).strip();
+        int sign = FigureSign.begin(text, start);
+        boolean signed = sign < start && (counts.isEmpty() || sign > lastEnd() || text.charAt(sign - 1) == ' ');
+        boolean told = signed && FigureSign.tells(text, sign);
+        boolean measured =
+                end > measure || (!text.substring(quantity.end(), end).isBlank() && isBare(end));
+        int from = told ? sign : start;
+        boolean compared = quantity.kind() != Quantity.Kind.CHINESE && isBare(end) && (isRate(from) || compares(from));
+        Counted plain = new Counted(value, start, end, unit);
+        boolean negative = told || (signed && plain.mayFall());
+        return measured || compared
+                ? Optional.of(negative ? new Counted(value.from(sign), sign, end, unit) : plain)
+                : Optional.empty();
+    }
+
+    /** Finds where the value ends, what tells that it is rough included: 2000余, 2.3万余. */
+    private int valueEnd(int from, int measure) {
+        int end = measure;
+        while (end > from && BETWEEN.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end;
     }
 
     /** Skips a blank, and what may stand between a number and its measure: 余, 多万. */
@@ -160,13 +230,13 @@ final class FigureReader {
         boolean joined = from > begin && List.of("", "和", "、", "与").contains(around.lead());
         Comparison own = around.comparison(counted.isShare());
         Quantity quantity = counted.quantity();
+        boolean again = joined && around.counted().equals(around.lead());
         return new Figure(
-                joined && around.counted().equals(around.lead()) ? last().counted() : around.counted(),
+                again || (from > begin && around.isGoal()) ? last().counted() : around.counted(),
                 text.substring(quantity.start(), quantity.end()),
                 quantity.kind() == Quantity.Kind.BLANK,
                 counted.unit(),
-                quantity.number()
-                        .map(number -> number.multiply(size(counted.unit())).doubleValue()),
+                quantity.number().flatMap(unused -> amount(counted)),
                 joined && own == Comparison.NONE ? last().comparison() : own,
                 text.substring(begin, end).strip(),
                 piece.spot(counted.start(), counted.end()));
@@ -176,12 +246,16 @@ final class FigureReader {
         return found.get(found.size() - 1);
     }
 
-    /** Gives what the powers of ten in a unit come to: 万元 is ten thousand. */
-    private static BigDecimal size(String unit) {
-        BigDecimal size = BigDecimal.ONE;
-        for (int i = 0; i < unit.length() && (POWERS + BETWEEN).indexOf(unit.charAt(i)) >= 0; i++) {
-            size = size.multiply(QuantityReader.power(unit.charAt(i)));
-        }
-        return unit.equals(HUNDREDTHS) ? BigDecimal.ONE : size;
+    /** Reads the value with the powers of ten that its unit begins with: 1亿2千多万元 is 1亿2千万. */
+    private Optional<Double> amount(Counted counted) {
+        String value =
+                text.substring(counted.quantity().start(), counted.quantity().end());
+        String unit = counted.unit();
+        int powers =
+                unit.equals(HUNDREDTHS) ? 0 : unit.length() - counted.measure().length();
+        String all = value + unit.substring(0, powers);
+        StringBuilder number = new StringBuilder();
+        all.chars().filter(c -> BETWEEN.indexOf(c) < 0).forEach(c -> number.append((char) c));
+        return QuantityNumber.of(number.toString()).map(BigDecimal::doubleValue);
     }
 }

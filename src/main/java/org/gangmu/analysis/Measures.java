@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,11 @@ final class Measures {
     /** Where these follow 三个, the text is put in order, and nothing is counted. */
     private static final Pattern ORDER = Pattern.compile(
             "(?:方面|维度|层面|环节|阶段|角度|关键|统筹|结合|坚持|确保|着力|到位|不|必须|务必|注重|突出|带头|一律|一批|强化|加强|抓好|字|“|月|多月|工作日|小时|季度|年).*");
+
+    private static final Pattern EACH = Pattern.compile(
+            "[/／](?:平方公里|平方米|立方米|平米|公里|公斤|公顷|千瓦时|学期|小时|人次|人|户|年|季|月|周|日|天|亩|吨|斤|度|次|床|套|辆|台|件|个|米|生)(?![a-zA-Z/／])");
+
+    private static final int LONGEST_EACH = 6;
 
     private static final Measures ALL = new Measures();
 
@@ -81,10 +87,16 @@ final class Measures {
                 boolean orders = kind == Quantity.Kind.CHINESE
                         && measure.word().equals("个")
                         && ORDER.matcher(rest).matches();
-                return orders ? Optional.empty() : Optional.of(bracketed(text, end, kind));
+                return orders ? Optional.empty() : Optional.of(each(text, bracketed(text, end, kind)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Gives the index behind what a measure is told by: 万元/年, 元/平方米. */
+    private static int each(String text, int end) {
+        Matcher each = EACH.matcher(text).region(end, Math.min(text.length(), end + LONGEST_EACH));
+        return each.lookingAt() ? each.end() : end;
     }
 
     private static int bracketed(String text, int end, Quantity.Kind kind) {

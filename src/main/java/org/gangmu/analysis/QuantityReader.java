@@ -16,10 +16,10 @@ final class QuantityReader {
     private static final int LONGEST = 14;
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两零〇";
-    private static final String POWERS = "十百千万亿";
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String POWERS = QuantityNumber.POWERS;
     private static final String VAGUE = "数几上";
-    private static final String RANGE = "-—–~～至";
+    /** What joins the two ends of a range. */
+    static final String RANGE = "-－—–~～至到";
 
     private final String text;
     private final List<Span> blanks;
@@ -67,7 +67,7 @@ final class QuantityReader {
     /** Finds the end of the run of digits or of numerals at an index. */
     private int runEnd(int at) {
         char c = text.charAt(at);
-        return Characters.isDigit(c) ? arabicEnd(at) : isVague(at) ? numeralsEnd(at + 1) : numeralsEnd(at);
+        return Characters.isDigit(c) ? compoundEnd(at) : isVague(at) ? numeralsEnd(at + 1) : numeralsEnd(at);
     }
 
     private boolean isVague(int at) {
@@ -84,11 +84,49 @@ final class QuantityReader {
         return end;
     }
 
+    /** Finds the end of a number that may be told in parts: 1亿2千万, 3万5千, 2亿3000万. Of a mere 2亿 the digits are the number, 亿 is its unit's. */
+    private int compoundEnd(int at) {
+        int first = arabicEnd(at);
+        int end = first;
+        int behind = powersEnd(end);
+        while (behind > end
+                && behind < text.length()
+                && Characters.isDigit(text.charAt(behind))
+                && !hasPoint(at, end)) {
+            int digits = arabicEnd(behind);
+            boolean dated = digits < text.length() && "年月日号".indexOf(text.charAt(digits)) >= 0;
+            String part =
+                    text.substring(behind, digits) + text.substring(digits, Math.min(digits + 1, powersEnd(digits)));
+            BigDecimal worth = QuantityNumber.of(part).orElse(BigDecimal.ZERO);
+            if (dated || worth.compareTo(QuantityNumber.power(text.charAt(behind - 1))) >= 0) {
+                break;
+            }
+            end = digits;
+            behind = powersEnd(end);
+        }
+        return end > first ? behind : first;
+    }
+
+    private boolean hasPoint(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(c -> ".．".indexOf(c) >= 0);
+    }
+
+    private int powersEnd(int at) {
+        int end = at;
+        while (end < text.length() && POWERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** Finds the end of a number: digits with a decimal point and with commas or spaces before every third. */
     private int arabicEnd(int at) {
         int end = digitsEnd(at);
         boolean grouped = end - at <= 3;
-        while (grouped && end < text.length() && ", ".indexOf(text.charAt(end)) >= 0 && digitsEnd(end + 1) == end + 4) {
+        while (grouped
+                && end < text.length()
+                && ", ，".indexOf(text.charAt(end)) >= 0
+                && digitsEnd(end + 1) == end + 4) {
             end += 4;
         }
         boolean point = end + 1 < text.length()
@@ -118,66 +156,37 @@ final class QuantityReader {
         if (isLatin(before) || isLatin(after) || "+＋×〔[./#.．".indexOf(before) >= 0) {
             return Optional.empty();
         }
-        boolean range = RANGE.indexOf(after) >= 0 && digitsEnd(end + 1) > end + 1;
-        int last = range ? arabicEnd(end + 1) : end;
+        int join = powersEnd(end);
+        boolean range = joins(start, join) && digitsEnd(join + 1) > join + 1;
+        int last = range ? arabicEnd(join + 1) : end;
         if (last - start > LONGEST) {
             return Optional.empty();
         }
-        String digits = Widths.plain(text.substring(start, end)).replace(",", "");
-        Optional<BigDecimal> number = range ? Optional.empty() : Optional.of(new BigDecimal(digits));
+        Optional<BigDecimal> number = range ? Optional.empty() : QuantityNumber.of(text.substring(start, end));
         return Optional.of(new Quantity(Quantity.Kind.ARABIC, start, last, number));
     }
 
+    /** Tells whether a number and what stands at an index can be the lower end of a range; from 3 to 5 is a change. */
+    private boolean joins(int start, int at) {
+        return at < text.length()
+                && RANGE.indexOf(text.charAt(at)) >= 0
+                && !("至到".indexOf(text.charAt(at)) >= 0 && (follows(start, '从') || follows(start, '由')));
+    }
+
     private Optional<Quantity> chinese(int start, int end) {
-        boolean vague = VAGUE.indexOf(text.charAt(start)) >= 0;
+        boolean range = joins(start, end) && numeralsEnd(end + 1) > end + 1 && numeralsEnd(end + 1) - start <= LONGEST;
+        boolean vague = range || VAGUE.indexOf(text.charAt(start)) >= 0;
         boolean powersOnly = !text.startsWith("百分之", start - 3)
                 && text.substring(start, end).chars().allMatch(c -> POWERS.indexOf(c) >= 0 && c != '十');
-        if (powersOnly || (end - start == 1 && "一二零〇".indexOf(text.charAt(start)) >= 0) || isSession(start)) {
+        boolean article = !range && end - start == 1 && "一二零〇".indexOf(text.charAt(start)) >= 0;
+        if (powersOnly || article || isSession(start)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = vague ? Optional.empty() : number(start, end);
+        Optional<BigDecimal> number = vague ? Optional.empty() : QuantityNumber.of(text.substring(start, end));
+        int last = range ? numeralsEnd(end + 1) : end;
         return vague || number.isPresent()
-                ? Optional.of(new Quantity(Quantity.Kind.CHINESE, start, end, number))
+                ? Optional.of(new Quantity(Quantity.Kind.CHINESE, start, last, number))
                 : Optional.empty();
-    }
-
-    /** Reads 二千零四十三万五千; empty for a mere row of digits (二三) and what is no number. */
-    private Optional<BigDecimal> number(int start, int end) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        int digit = -1;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int value = c == '两' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
-            if (value >= 0 && digit > 0) {
-                return Optional.empty();
-            } else if (value >= 0) {
-                digit = value;
-            } else if (c == '万' || c == '亿') {
-                total = total.add(section)
-                        .add(BigDecimal.valueOf(Math.max(digit, 0)))
-                        .multiply(power(c));
-                section = BigDecimal.ZERO;
-                digit = -1;
-            } else {
-                section = section.add(power(c).multiply(BigDecimal.valueOf(digit < 0 ? 1 : digit)));
-                digit = -1;
-            }
-        }
-        return Optional.of(total.add(section).add(BigDecimal.valueOf(Math.max(digit, 0))));
-    }
-
-    /** Gives what a power of ten comes to, and one for any other sign. */
-    static BigDecimal power(char c) {
-        return BigDecimal.valueOf(
-                switch (c) {
-                    case '十' -> 10;
-                    case '百' -> 100;
-                    case '千' -> 1_000;
-                    case '万' -> 10_000;
-                    case '亿' -> 100_000_000;
-                    default -> 1;
-                });
     }
 
     /** Tells whether the number is that of a congress or session: 人大五次会议, 十三届. */

@@ -1,6 +1,7 @@
 package org.gangmu.check;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gangmu.source.Characters;
 import org.gangmu.source.Level;
 import org.gangmu.source.Span;
@@ -8,7 +9,7 @@ import org.gangmu.source.Text;
 
 /**
  * T03: a word, phrase or sentence twice in a row: 各部门各部门. Two characters twice are mostly right (研究研究, 一件一件, 主体责任|责任清单), so of those only
- * words that nobody doubles are found; so are longer ones, but for 一个问题一个问题 and the like.
+ * words that nobody doubles are found, and nouns (工作工作) where no compound follows; so are longer ones, but for 一个问题一个问题 and the like.
  */
 final class DoubledWordRule implements FileRule {
 
@@ -23,7 +24,19 @@ final class DoubledWordRule implements FileRule {
     private static final Set<String> NEVER_DOUBLED = Set.of(
             "进行", "我们", "他们", "以及", "并且", "而且", "但是", "同时", "通过", "按照", "根据", "关于", "为了", "已经", "正在", "因为", "所以", "如果",
             "虽然", "其中", "对于", "由于", "从而", "或者", "不断", "坚持", "切实", "认真", "积极", "充分", "深入", "全面", "着力", "必须", "仍然", "取得",
-            "存在", "有效");
+            "存在", "有效", "各级", "各项", "各类", "推动", "推进", "加强", "强化", "提高", "促进", "深化", "健全", "完善", "建立", "开展", "围绕", "立足",
+            "聚焦", "紧扣", "确保", "做好", "抓好", "做到", "严格", "大力", "扎实", "持续", "全力", "始终", "实现", "广大", "有关", "相关", "针对", "目前",
+            "此外", "因此", "然而", "甚至", "尤其", "不仅", "不但", "只有", "只要", "以来", "我县", "我市", "我区", "我镇", "我局", "我院", "我校");
+
+    /** Nouns that end one compound and begin the next (重点工作|工作专班), so that they are doubled only where no compound follows. */
+    private static final Set<String> NOUNS =
+            Set.of("工作", "部门", "单位", "建设", "干部", "群众", "企业", "问题", "任务", "学校", "乡镇", "社会", "服务", "管理");
+
+    /** What follows a noun that begins no compound. */
+    private static final Pattern NO_COMPOUND =
+            Pattern.compile("$|[，。；、：！？,;）”的和与及等]|开展|落实|取得|进行|进一步|有序|不断|中(?![心央国层小介])|方面|认真|积极|都|均|要(?![求点素领])");
+
+    private static final int LONGEST_FOLLOW = 3;
 
     @Override
     public String id() {
@@ -85,7 +98,7 @@ final class DoubledWordRule implements FileRule {
 
     private static boolean isWrong(String text, int at, int length) {
         if (length == 2) {
-            return NEVER_DOUBLED.contains(text.substring(at, at + length));
+            return isDoubledWord(text, at);
         }
         char first = text.charAt(at);
         boolean sentence = length >= SENTENCE;
@@ -104,5 +117,17 @@ final class DoubledWordRule implements FileRule {
             blanks |= BLANKS.indexOf(c) >= 0;
         }
         return !one && !numerals && (words || (sentence && !blanks));
+    }
+
+    /** A meeting to push a thing forward (推进会) and what can be sustained (可持续) may stand beside its own word. */
+    private static boolean isDoubledWord(String text, int at) {
+        String word = text.substring(at, at + 2);
+        int end = at + 4;
+        if (NOUNS.contains(word)) {
+            String follow = text.substring(end, Math.min(text.length(), end + LONGEST_FOLLOW));
+            return NO_COMPOUND.matcher(follow).lookingAt();
+        }
+        boolean compound = text.startsWith("会", end) || (at > 0 && text.charAt(at - 1) == '可');
+        return NEVER_DOUBLED.contains(word) && !compound;
     }
 }

@@ -60,11 +60,19 @@ public final class Pinyin {
         return end;
     }
 
-    /** Writes the syllables of a run of Han characters; one that the table does not know is written as its code point. */
+    /** Writes the syllables of a run of Han characters, of places as they are called there; one that no table knows is written as its code point. */
     private static void syllables(String han, StringBuilder folded) {
         List<com.hankcs.hanlp.dictionary.py.Pinyin> found = HanLP.convertToPinyinList(han);
+        String[] readings = new String[han.length()];
         for (int i = 0; i < han.length(); i++) {
-            String letters = i < found.size() ? found.get(i).getPinyinWithoutTone() : UNKNOWN;
+            int at = i;
+            PlaceReadings.at(han, at).ifPresent(place -> {
+                for (int k = 0; k < place.size(); k++) {
+                    readings[at + k] = place.get(k);
+                }
+            });
+            String known = i < found.size() ? found.get(i).getPinyinWithoutTone() : UNKNOWN;
+            String letters = readings[i] == null ? known : readings[i];
             append(folded, "-");
             append(folded, letters.equals(UNKNOWN) ? Integer.toHexString(han.charAt(i)) : letters);
         }

@@ -1,6 +1,7 @@
 package org.gangmu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,14 @@ class FiguresTest {
                 "同比分别增长9.6%和11.2% | 同比分别增长 / 同比分别增长9.6%和11.2%; 同比分别增长 / 同比分别增长9.6%和11.2%",
                 "开展培训***批次、***人次 | 开展培训 / 开展培训***批次、***人次; 开展培训 / 开展培训***批次、***人次",
                 "纠正不规范执法行为12起 | 纠正不规范执法行为 / 纠正不规范执法行为12起",
+                "户均达1.8万元/年 | 户均 / 户均达1.8万元/年",
+                "各校均建3个社团 | 各校均建社团 / 各校均建3个社团",
+                "床位由120张扩大到180张 | 床位 / 床位由120张扩大到180张; 床位 / 床位由120张扩大到180张",
+                "由3名专家授课 | 由专家授课 / 由3名专家授课",
+                "出口达7，890.5万美元、进口2万美元 | 出口 / 出口达7，890.5万美元、进口2万美元; 进口 / 出口达7，890.5万美元、进口2万美元",
+                "用水节约10% | 用水节约 / 用水节约10%",
+                "工业增速为4.1% | 工业增速 / 工业增速为4.1%",
+                "营业收入同比增长-1.5% | 营业收入同比增长 / 营业收入同比增长-1.5%",
             })
     void whatWasCountedIsToldAsTheClauseSaysIt(String text, String expected) {
         assertThat(String.join(
@@ -89,7 +98,7 @@ class FiguresTest {
                 "投入4.6亿元 | 4.6 亿元 4.6E8",
                 "投入１２万元 | １２ 万元 120000.0",
                 "占比50％ | 50 ％ 50.0",
-                "惠及2.3万余人次 | 2.3 万余人次 23000.0",
+                "惠及2.3万余人次 | 2.3万余 人次 23000.0",
                 "培训二千零四十三人 | 二千零四十三 人 2043.0",
                 "栽树一万株 | 一万 株 10000.0",
                 "投入3,216 元 | 3,216 元 3216.0",
@@ -111,6 +120,70 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "投资同比增长-3.5% | -3.5 % -3.5 growth",
+                "客流增速为-2.3% | -2.3 % -2.3 growth",
+                "产量同比增长－4.2％ | －4.2 ％ -4.2 growth",
+                "进口同比增长负1.6% | 负1.6 % -1.6 growth",
+                "降至负三个百分点 | 负三 个百分点 -3.0 reached",
+                "清偿欠款-0.5亿元 | -0.5 亿元 -5.0E7 none",
+                "全年净增-12人 | -12 人 -12.0 growth",
+                "同比增长 -3% | -3 % -3.0 growth",
+                "增长-xx% | -xx % - growth",
+                "进口负增长1.6% | 1.6 % 1.6 fall",
+                "减负3.5亿元 | 3.5 亿元 3.5E8 none",
+                "选派5-10人 | 5-10 人 - none",
+                "选派5－10人 | 5－10 人 - none",
+                "全校学生—300人 | 300 人 300.0 none",
+                "结案率-98% | 98 % 98.0 none",
+                "参训学员-300人 | 300 人 300.0 none",
+                "涨幅在3%-5% | 3%-5 % - none",
+                "补助5万元至10万元 | 5万元至10 万元 - none",
+                "补助3万-5万元 | 3万-5 万元 - none",
+                "节约10%~20% | 10%~20 % - none",
+                "提高3到5个百分点 | 3到5 个百分点 - growth",
+                "每村选派三到五人 | 三到五 人 - none",
+                "每村走访xx户至xx户 | xx户至xx 户 - none",
+                "筹资1亿2千万元 | 1亿2千万 元 1.2E8 none",
+                "筹资2亿3000万元 | 2亿3000万 元 2.3E8 none",
+                "筹资1亿2千多万元 | 1亿2千多 万元 1.2E8 none",
+                "服务3万5千人 | 3万5千 人 35000.0 none",
+                "服务3万5千余人次 | 3万5千余 人次 35000.0 none",
+                "筹资一亿二千万元 | 一亿二千万 元 1.2E8 none",
+                "植树两万五株 | 两万五 株 25000.0 none",
+                "植树三万零五株 | 三万零五 株 30005.0 none",
+                "惠及2000余人次 | 2000余 人次 2000.0 none",
+                "筹资五千多万元 | 五千多 万元 5.0E7 none",
+                "建成十几个站点 | 十几 个 10.0 none",
+                "每期20余人至30余人 | 20余人至30余 人 - none",
+                "培训xx余人次 | xx余 人次 - none",
+                "物业费3元/平方米 | 3 元/平方米 3.0 none",
+                "出口1，234.5万美元 | 1，234.5 万美元 1.2345E7 none",
+            })
+    void signsRangesAndPartsBelongToTheValue(String text, String expected) {
+        assertThat(find(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.value() + " " + figure.unit() + " "
+                            + figure.amount().map(String::valueOf).orElse("-") + " "
+                            + figure.comparison().id())
+                    .isEqualTo(expected);
+            assertThat(figure.counted()).doesNotEndWith("-").doesNotEndWith("增长负");
+        });
+    }
+
+    @Test
+    void aChangeFromOneValueToAnotherIsTwoFigures() {
+        assertThat(find("合格率由85%提高到92%"))
+                .extracting(Figure::value, Figure::counted)
+                .containsExactly(tuple("85", "合格率"), tuple("92", "合格率"));
+        assertThat(find("从30%到50%")).extracting(Figure::value).containsExactly("30", "50");
+        assertThat(find("分别增长3.2%和-1.5%"))
+                .extracting(figure -> figure.amount().orElseThrow(), Figure::comparison)
+                .containsExactly(tuple(3.2, Figure.Comparison.GROWTH), tuple(-1.5, Figure.Comparison.GROWTH));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "增强“四个意识”，做到两个维护",
@@ -124,6 +197,7 @@ class FiguresTest {
                 "连续三年，xx年来，三级网格，六字工作法，二期工程",
                 "印发《关于18项任务的通知》，打造“10个示范点”",
                 "35岁以下、60岁以上",
+                "2021-2023年，1-9月，1月-9月，第一至三季度，0558-3221234",
             })
     void whatCountsNothingIsNoFigure(String text) {
         assertThat(find(text)).isEmpty();
@@ -148,7 +222,11 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1个", "x", "x个", "一", "十万", "，1", "占", "增长1", "百分之", "第1、", "数十", "1,111", "****人"})
+    @ValueSource(
+            strings = {
+                "1", "1个", "x", "x个", "一", "十万", "，1", "占", "增长1", "1万", "3%-", "增长-1%", "负", "由1%到", "三到", "百分之",
+                "第1、", "数十", "1,111", "****人"
+            })
     void hostileTextGivesShortFigures(String part) {
         List<Figure> figures = find(part.repeat(100_000 / part.length()));
         assertThat(figures).allSatisfy(figure -> {
