@@ -41,7 +41,8 @@ final class FigureSign {
         if (RATE.matcher(text.substring(Math.max(0, sign - NEAR), sign)).find()) {
             return start;
         }
-        boolean possible = text.charAt(sign) == NEGATIVE || spaced
+        boolean doubtful = text.charAt(sign) == NEGATIVE || spaced;
+        boolean possible = doubtful
                 ? told || "、和与".indexOf(before) >= 0
                 : OPENS.indexOf(before) >= 0 || (Characters.isHan(before) && !isNumeral(before));
         return possible ? sign : start;

@@ -79,7 +79,7 @@ final class Accusation {
 
     /** Tells whether what stands at an index would be charged if it were a full name of three characters. */
     boolean charges(int at, int end) {
-        boolean charged = behind(BEHIND, end) && before(BEFORE, at)
+        boolean charged = (behind(BEHIND, end) && before(BEFORE, at))
                 || behind(CHARGES, end)
                 || (behind(PUNISHED, end) && before(BEFORE, at))
                 || (behind(ENDS, end) && before(CHARGED_POST, at));

@@ -53,7 +53,7 @@ final class HtmlAround {
     static void strip(Element body) {
         OwnWords own = new OwnWords(body);
         List<Element> named = body.select("[class], [id]").stream()
-                .filter(element -> element != body && own.of(element) <= MOST)
+                .filter(element -> !element.equals(body) && own.of(element) <= MOST)
                 .filter(element -> around(element, own))
                 .toList();
         named.forEach(Element::remove);

@@ -84,7 +84,8 @@ final class LostLines {
                 && stem.length() <= LONGEST_TITLE
                 && text.length() > stem.length() + SHORTEST_TEXT
                 && SignReader.startsWith(text, 0, stem);
-        if (!opens || !Landmarks.endsLikeTitle(stem) || !Prose.isClosed(text) && !Prose.isLead(text)) {
+        boolean isText = Prose.isClosed(text) || Prose.isLead(text);
+        if (!opens || !Landmarks.endsLikeTitle(stem) || !isText) {
             return 0;
         }
         var number = NUMBER.matcher(text).region(stem.length(), stem.length() + 2);
