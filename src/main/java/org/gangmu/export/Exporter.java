@@ -135,6 +135,9 @@ public final class Exporter {
             json.writeStringField("theme", link.theme().get());
         }
         Fields.texts(json, "words", link.words());
+        if (!link.subjects().isEmpty()) {
+            Fields.texts(json, "subjects", link.subjects());
+        }
     }
 
     private List<String> repetitions(Consumer<DataFile> sink) {

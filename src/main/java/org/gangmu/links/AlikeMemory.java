@@ -150,7 +150,7 @@ final class AlikeMemory {
             return link;
         }
         SectionRef to = new SectionRef(there, link.to().section());
-        return new Link(link.kind(), here, to, link.strength(), link.theme(), link.words());
+        return new Link(link.kind(), here, to, link.strength(), link.theme(), link.words(), link.subjects());
     }
 
     /** Keeps what was found, section by section. */

@@ -93,6 +93,7 @@ final class AnswerFinder {
     }
 
     private Link link(Statement problem, List<Statement> plan, double score) {
+        List<String> words = words(problem, plan);
         Speaker from = problem.speaker();
         Speaker to = plan.get(0).speaker();
         return new Link(
@@ -101,14 +102,15 @@ final class AnswerFinder {
                 shelf.reference(to),
                 Math.max(1, Math.min(9, (int) score)),
                 theme(from, to),
-                words(problem, plan));
+                words,
+                words.isEmpty() ? Reasons.shown(subjectNames(problem, plan)) : List.of());
     }
 
     private static Optional<String> theme(Speaker from, Speaker to) {
         return Reasons.theme(from, to);
     }
 
-    /** Gives the words that both share; where there are none, the subjects. */
+    /** Gives the words that both share. */
     private List<String> words(Statement problem, List<Statement> plan) {
         TreeSet<Integer> shared = new TreeSet<>();
         for (Statement part : plan) {
@@ -123,7 +125,7 @@ final class AnswerFinder {
                         problem.digest().weight(other) - problem.digest().weight(one))
                 .map(digester::word)
                 .toList();
-        return Reasons.shown(words.isEmpty() ? subjectNames(problem, plan) : words);
+        return Reasons.shown(words);
     }
 
     private List<String> subjectNames(Statement problem, List<Statement> plan) {

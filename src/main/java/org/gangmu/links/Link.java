@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param strength how strongly it holds, in coarse steps from 1 to 9, so that a further report does not shift it
  * @param theme the theme that both share, its id; empty where they share none
  * @param words the words that both share, the weightiest first
+ * @param subjects where they share no word, the subjects that both speak of in words of their own
  */
 public record Link(
-        Kind kind, SectionRef from, SectionRef to, int strength, Optional<String> theme, List<String> words) {
+        Kind kind,
+        SectionRef from,
+        SectionRef to,
+        int strength,
+        Optional<String> theme,
+        List<String> words,
+        List<String> subjects) {
 
     /** What a link says. */
     public enum Kind {
@@ -38,8 +45,9 @@ public record Link(
         }
     }
 
-    /** Copies the words. */
+    /** Copies the lists. */
     public Link {
         words = List.copyOf(words);
+        subjects = List.copyOf(subjects);
     }
 }

@@ -54,7 +54,8 @@ final class RelatedFinder {
                         shelf.reference(other),
                         strength(close),
                         Reasons.theme(from, other),
-                        words));
+                        words,
+                        List.of()));
             }
         }
     }

@@ -70,7 +70,8 @@ final class ReportMemory {
                 new SectionRef(report, link.to().section()),
                 link.strength(),
                 link.theme(),
-                link.words());
+                link.words(),
+                link.subjects());
     }
 
     /** Gives the digests of all sections, by their numbers. */

@@ -17,7 +17,7 @@ final class Reasons {
      *
      * @param link the link
      * @param shelves the themes by id
-     * @return {@code 同题：人才工作；同词：引进、招商引资}; empty where the link gives no reason
+     * @return {@code 同题：人才工作；同词：引进、招商引资}, or {@code 近义：压力传导} where both speak of it in words of their own; empty where the link gives no reason
      */
     static String of(org.gangmu.links.Link link, Map<String, Shelf> shelves) {
         List<String> reasons = new ArrayList<>();
@@ -25,12 +25,16 @@ final class Reasons {
                 .map(shelves::get)
                 .ifPresent(shelf -> reasons.add("同题：" + shelf.theme().name()));
         if (!link.words().isEmpty()) {
-            reasons.add("同词："
-                    + String.join(
-                            "、",
-                            link.words().subList(0, Math.min(WORDS, link.words().size()))));
+            reasons.add("同词：" + first(link.words()));
+        }
+        if (!link.subjects().isEmpty()) {
+            reasons.add("近义：" + first(link.subjects()));
         }
         return String.join("；", reasons);
+    }
+
+    private static String first(List<String> words) {
+        return String.join("、", words.subList(0, Math.min(WORDS, words.size())));
     }
 
     /**

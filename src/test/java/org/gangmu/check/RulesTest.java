@@ -115,6 +115,7 @@ class RulesTest {
                         new SectionRef(0, "s3"),
                         5,
                         Optional.empty(),
+                        List.of(),
                         List.of()))
                 .toList();
         return new Links(links, List.of(), List.of(), List.of());

@@ -134,13 +134,16 @@ class DataCompleteTest {
         for (JsonNode link : list("links")) {
             List<String> words = new ArrayList<>();
             link.get("words").forEach(word -> words.add(word.asText()));
+            List<String> subjects = new ArrayList<>();
+            Optional.ofNullable(link.get("subjects")).ifPresent(all -> all.forEach(one -> subjects.add(one.asText())));
             links.add(new Link(
                     constant(Link.Kind.class, link.get("kind").asText()),
                     section(link.get("from").asText()),
                     section(link.get("to").asText()),
                     link.get("strength").asInt(),
                     Optional.ofNullable(link.get("theme")).map(JsonNode::asText),
-                    words));
+                    words,
+                    subjects));
         }
         assertThat(links).isNotEmpty().containsExactlyElementsOf(DATA.links().links());
         List<Repetition> repetitions = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangmu.analysis.AnalyzedReport;
@@ -21,6 +22,9 @@ import org.gangmu.analysis.PackedThemes;
 import org.gangmu.analysis.Spot;
 import org.gangmu.outline.Outline;
 import org.gangmu.outline.OutlineParser;
+import org.gangmu.outline.Paragraph;
+import org.gangmu.outline.Section;
+import org.gangmu.outline.SpeakingSections;
 import org.gangmu.source.Noise;
 import org.gangmu.source.SourceFile;
 import org.gangmu.source.SourceReader;
@@ -76,7 +80,8 @@ class LinkerTest {
                         renamed(link.to(), numbers),
                         link.strength(),
                         link.theme(),
-                        link.words()))
+                        link.words(),
+                        link.subjects()))
                 .sorted(Comparator.comparing(Link::from)
                         .thenComparing(Link::kind)
                         .thenComparing(Link::to))
@@ -131,6 +136,34 @@ class LinkerTest {
                 assertThat(link.words()).as(link.toString()).hasSizeGreaterThan(1);
             }
         }
+    }
+
+    @Test
+    void wordsOfAnAnswerStandInBothAndSubjectsWhereNoneDoes() {
+        int told = 0;
+        for (Link link : new Linker().link(all).links()) {
+            if (link.kind() == Link.Kind.ANSWERED) {
+                String problem = text(link.from());
+                String plan = text(link.to());
+                assertThat(link.words())
+                        .as(link.toString())
+                        .allMatch(problem::contains)
+                        .allMatch(plan::contains);
+                assertThat(link.subjects().isEmpty() || link.words().isEmpty()).isTrue();
+                told += link.subjects().isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static String text(SectionRef reference) {
+        List<Section> path = SpeakingSections.of(all.get(reference.report()).outline()).stream()
+                .filter(one -> one.get(one.size() - 1).id().equals(reference.section()))
+                .findFirst()
+                .orElseThrow();
+        Section section = path.get(path.size() - 1);
+        return section.heading().orElse("")
+                + section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
     @Test

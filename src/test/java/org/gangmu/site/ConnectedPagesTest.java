@@ -62,7 +62,7 @@ class ConnectedPagesTest {
 
     private ConnectedPagesTest link(Kind kind, SectionRef from, SectionRef to) {
         List<String> words = List.of("引进", "招商引资");
-        links.add(new org.gangmu.links.Link(kind, from, to, 5, Optional.of("talent"), words));
+        links.add(new org.gangmu.links.Link(kind, from, to, 5, Optional.of("talent"), words, List.of()));
         return this;
     }
 

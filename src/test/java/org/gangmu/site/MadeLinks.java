@@ -74,7 +74,8 @@ public final class MadeLinks {
     }
 
     private void add(Link.Kind kind, String theme, List<CountedSection> ends, Map<String, Integer> indexes) {
-        links.add(new Link(kind, ref(ends.get(0), indexes), ref(ends.get(1), indexes), 5, Optional.of(theme), WORDS));
+        links.add(new Link(
+                kind, ref(ends.get(0), indexes), ref(ends.get(1), indexes), 5, Optional.of(theme), WORDS, List.of()));
     }
 
     private static SectionRef ref(CountedSection section, Map<String, Integer> indexes) {
