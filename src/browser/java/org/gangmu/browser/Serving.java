@@ -75,8 +75,14 @@ final class Serving implements AutoCloseable {
         return said.toString(StandardCharsets.UTF_8) + "[" + status + "]\n";
     }
 
+    /** Ends it, and waits until nothing is written any more: the folder may be deleted. */
     @Override
     public void close() {
         call.interrupt();
+        try {
+            call.join(PATIENCE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Markdown {
     private static final Pattern NO_SPACE =
             Pattern.compile("(?<=[\\p{IsHan}，。；：、！？”》）])" + SOFT_BREAK + "|" + SOFT_BREAK + "(?=[\\p{IsHan}“《（])");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}" + SOFT_BREAK + "]");
     private static final Pattern SCRIPT =
             Pattern.compile("(javascript|data|vbscript|file|blob):", Pattern.CASE_INSENSITIVE);
 
@@ -115,8 +115,10 @@ final class Markdown {
     }
 
     private static String made(String markdown) {
-        // jsoup takes this character, which is none, for the end of the text.
-        String html = RENDERER.render(PARSER.parse(markdown.replace('\uffff', ' ')));
+        // jsoup takes the first, which is no character, for the end of the text; the other would become a line end, in
+        // addresses too.
+        String html =
+                RENDERER.render(PARSER.parse(markdown.replace('\uffff', ' ').replace(SOFT_BREAK, " ")));
         // Without a base address every relative link would be dropped as unsafe.
         Document safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "http://portal.invalid/"));
         disarm(safe);
