@@ -72,7 +72,8 @@ final class PlainHeadings {
             return false;
         }
         Sign first = SignReader.inline(text, stop + 1);
-        return first != null && first.number() == 1 && (first.family() == Family.SHI || first.family() == Family.YAO);
+        boolean isList = first != null && first.number() == 1 && text.length() > first.end() + SHORTEST_CLAUSE;
+        return isList && (first.family() == Family.SHI || first.family() == Family.YAO);
     }
 
     /** Marks paragraphs in a row that open with a pair of clauses of one measure: 聚焦政治引领，在把方向上下功夫。…. */
