@@ -28,9 +28,6 @@ final class Facets {
     /** A text that says from its first word on what is to be done. */
     private static final Pattern PLAN_OPENING = Pattern.compile("^(下一?步|下一?阶段|今后|接下来|明年|来年|下半年|新的一年|未来|在今后)");
 
-    /** A report that goes through what was found wanting and says what was done about it. */
-    private static final Pattern SETTLED_TITLE = Pattern.compile("整改(?:落实|进展|完成|工作)*(?:情况|结果|进展)");
-
     /** What tells that a title names other work as well. */
     private static final Pattern OTHER_WORK = Pattern.compile("总结|述职|述廉|工作要点|计划");
 
@@ -52,8 +49,8 @@ final class Facets {
         String title = Script.simplified(outline.title().text());
         boolean plan =
                 PLAN_TITLE.matcher(title).find() && !DONE_TITLE.matcher(title).find();
-        boolean settled = SETTLED_TITLE.matcher(title).find()
-                && !OTHER_WORK.matcher(title).find();
+        boolean settled =
+                HeadingReader.settles(title) && !OTHER_WORK.matcher(title).find();
         Stance root = plan ? Stance.PLAN : settled ? Stance.SETTLED : Stance.OPEN;
         return new Facets(new HeadingReader(outline.year()), root, LeadIns.of(outline));
     }

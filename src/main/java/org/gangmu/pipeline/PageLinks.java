@@ -4,22 +4,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gangmu.render.MarkdownLink;
 import org.gangmu.site.PlannedPage;
 import org.gangmu.site.Site;
 import org.gangmu.source.Diagnostic;
-import org.gangmu.source.Place;
 
 /**
  * Looks at what the pages of editors lead to: a link to a page that the portal does not have, and a picture, which no page shows, are
  * told with their places. Links to other servers are taken as they are. Immutable.
  */
 final class PageLinks {
-
-    private static final Pattern LINK =
-            Pattern.compile("(!?)\\[[^\\]\\n]{0,300}\\]\\(\\s{0,9}<?([^()\\s<>]{1,500})>?[^()\\n]{0,300}\\)");
 
     /** What begins with a scheme, at the root of a server, or within the page itself. */
     private static final Pattern ELSEWHERE =
@@ -46,18 +42,11 @@ final class PageLinks {
      */
     List<Diagnostic> check(String path, String markdown, String address) {
         List<Diagnostic> found = new ArrayList<>();
-        String[] lines = markdown.split("\\r\\n?|\\n", -1);
-        boolean code = false;
-        for (int i = 0; i < lines.length; i++) {
-            code ^= lines[i].startsWith("```") || lines[i].startsWith("~~~");
-            Matcher link = LINK.matcher(code ? "" : lines[i]);
-            while (link.find()) {
-                Place place = new Place(i + 1, link.start() + 1);
-                if (!link.group(1).isEmpty()) {
-                    found.add(Diagnostic.warning("page-picture", path, place));
-                } else if (!leadsSomewhere(link.group(2), address)) {
-                    found.add(Diagnostic.warning("page-link", path, place, link.group(2)));
-                }
+        for (MarkdownLink link : MarkdownLink.in(markdown)) {
+            if (link.picture()) {
+                found.add(Diagnostic.warning("page-picture", path, link.place()));
+            } else if (!leadsSomewhere(link.target(), address)) {
+                found.add(Diagnostic.warning("page-link", path, link.place(), link.target()));
             }
         }
         return found;

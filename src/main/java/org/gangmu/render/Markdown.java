@@ -1,11 +1,17 @@
 package org.gangmu.render;
 
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gangmu.source.LineIndex;
+import org.gangmu.source.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -84,6 +90,25 @@ final class Markdown {
         } catch (StackOverflowError tooDeep) {
             return asItStands(markdown);
         }
+    }
+
+    /** Finds links and pictures, as {@link MarkdownLink#in} says. */
+    static List<MarkdownLink> links(String markdown) {
+        List<MarkdownLink> found = new ArrayList<>();
+        try {
+            if (!tangled(markdown)) {
+                LineIndex lines = LineIndex.of(markdown);
+                for (Node node : PARSER.parse(markdown).getDescendants()) {
+                    if (node instanceof InlineLinkNode link) {
+                        Place place = lines.place(link.getStartOffset());
+                        found.add(new MarkdownLink(link.getUrl().unescape(), place, link instanceof Image));
+                    }
+                }
+            }
+        } catch (StackOverflowError tooDeep) {
+            return List.of();
+        }
+        return found;
     }
 
     private static String asItStands(String markdown) {
