@@ -20,27 +20,31 @@
     return !gangmu.quiet && !event.defaultPrevented && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !gangmu.writes(event.target);
   };
 
-  /* Where the ways do not fit beside each other, the current one comes into sight, once the browser lays the page out anyway. */
-  const ways = document.querySelector('.nav');
-  const current = ways && ways.querySelector('[aria-current]');
-  if (current) {
-    requestAnimationFrame(() => {
-      if (ways.scrollWidth > ways.clientWidth) ways.scrollLeft = current.offsetLeft + (current.offsetWidth - ways.clientWidth) / 2;
+  /* On a phone most ways wait behind a link, which without script leads to them. */
+  const ways = document.getElementById('menu');
+  const more = document.querySelector('.menu a[href="#menu"]');
+  if (more) {
+    const open = wanted => more.setAttribute('aria-expanded', ways.classList.toggle('open', wanted));
+    open(false);
+    more.addEventListener('click', event => {
+      event.preventDefault();
+      open();
+    });
+    ways.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      open(false);
+      more.focus();
     });
   }
 
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || !gangmu.isPlain(event)) return;
-    const fields = Array.from(document.querySelectorAll('input[type=search]'));
-    const field = fields.find(one => one.offsetParent !== null);
-    const page = document.querySelector('.nav a[href$="search/index.html"]');
+    const field = Array.from(document.querySelectorAll('input[type=search]')).find(one => one.offsetParent);
+    const page = document.querySelector('.menu a[href$="search/index.html"]');
+    event.preventDefault();
     if (field) {
-      event.preventDefault();
       field.focus();
       field.select();
-    } else if (page) {
-      event.preventDefault();
-      location.href = page.href + '#q';
-    }
+    } else if (page) location.href = page.href + '#q';
   });
 })();

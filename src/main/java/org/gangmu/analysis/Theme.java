@@ -10,9 +10,10 @@ import java.util.List;
  * @param order where it stands among the themes, smallest first
  * @param words the words that speak for it (positive weight) or against it (negative), or that say nothing (zero), in the file's
  *     order
+ * @param aspects what readers may look for within it, in the file's order; none where the file names none
  * @param introduction the file's body, Markdown
  */
-public record Theme(String id, String name, int order, List<Word> words, String introduction) {
+public record Theme(String id, String name, int order, List<Word> words, List<Aspect> aspects, String introduction) {
 
     /**
      * A word and how much it says.
@@ -23,8 +24,23 @@ public record Theme(String id, String name, int order, List<Word> words, String 
      */
     public record Word(String text, double weight) {}
 
-    /** Copies the words. */
+    /**
+     * A part of the theme, such as bringing talent in or training it.
+     *
+     * @param name its Chinese name
+     * @param words the words by which it is known
+     */
+    public record Aspect(String name, List<String> words) {
+
+        /** Copies the words. */
+        public Aspect {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Copies the words and the aspects. */
     public Theme {
         words = List.copyOf(words);
+        aspects = List.copyOf(aspects);
     }
 }

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads a theme file: a YAML block between two lines {@code ---}, then the introduction in Markdown. The block's keys are
- * {@code name}, {@code order}, {@code for} and {@code against} (each a map of weight to words), and {@code ignore} (words that
- * say nothing, so that a shorter word within them is not heard). Words are parted by blanks, or stand in a YAML list.
+ * {@code name}, {@code order}, {@code for} and {@code against} (each a map of weight to words), {@code ignore} (words that
+ * say nothing, so that a shorter word within them is not heard), and {@code aspects} (a map of a part's name to the words by which it is known). Words are parted by blanks, or stand in a YAML list.
  *
  * <p>Codes of what can be wrong: {@code theme-without-block}, {@code theme-broken}, {@code theme-key}, {@code theme-key-twice}, {@code theme-value}, {@code theme-weight}, {@code theme-without-name},
  * {@code theme-without-words}, {@code theme-word-twice},
@@ -70,7 +70,9 @@ public final class ThemeReader {
             return Outcome.none(wrong);
         }
         String introduction = text.substring(matcher.end()).strip();
-        return Outcome.of(new Theme(id(path), block.name(), block.order(), block.words(), introduction), List.of());
+        return Outcome.of(
+                new Theme(id(path), block.name(), block.order(), block.words(), block.aspects(), introduction),
+                List.of());
     }
 
     private static Outcome<Theme> broken(String path, Place place) {

@@ -51,7 +51,8 @@ record Assets(PageFile style, PageFile icon, PageFile script, PageFile search, P
             "reading/resume.js",
             "reading/cite.js",
             "reading/peek.js",
-            "reading/filter.js");
+            "reading/filter.js",
+            "reading/aspects.js");
 
     /** The parts of the script of the search, in the order in which they lean on each other. It does not wait for that of all pages. */
     private static final List<String> SEARCH_SCRIPTS = List.of(

@@ -81,7 +81,8 @@ public final class Renderer {
         context.put("portal", site.portal());
         context.put("page", page);
         context.put("root", page.root());
-        context.put("navigation", navigation(site, page));
+        context.put("navigation", items(site, site.navigation(), page));
+        context.put("menu", items(site, site.menu(), page));
         context.put("style", assets.style().address());
         context.put("icon", assets.icon().address());
         context.put("script", assets.script().address());
@@ -119,9 +120,9 @@ public final class Renderer {
         return copies;
     }
 
-    private static List<NavigationItem> navigation(Site site, Page page) {
+    private static List<NavigationItem> items(Site site, List<Link> links, Page page) {
         List<NavigationItem> items = new ArrayList<>();
-        for (Link link : site.navigation()) {
+        for (Link link : links) {
             items.add(new NavigationItem(link.label(), link.href(), site.current(link, page)));
         }
         return items;

@@ -48,6 +48,9 @@ public record Site(Portal portal, List<Link> navigation, List<PlannedPage> plann
     private static final List<Link> MENU =
             List.of(HOME, REPORTS, THEMES, PROBLEMS, DOCUMENTS, TERMS, FIGURES, SIMILAR, YEARS, UNITS);
 
+    /** What stands at the top where there is no room for more. */
+    private static final List<Link> FEW = List.of(REPORTS, THEMES, new Link("检索", SearchPage.ADDRESS));
+
     /** Copies the lists. */
     public Site {
         navigation = List.copyOf(navigation);
@@ -67,6 +70,17 @@ public record Site(Portal portal, List<Link> navigation, List<PlannedPage> plann
         links.removeIf(link -> !addresses.contains(link.href()));
         written.forEach(page -> links.add(new Link(page.title(), page.address())));
         return links;
+    }
+
+    /**
+     * Gives the links for the top of a page where there is no room for all.
+     *
+     * @return those of {@link #navigation} that readers want most, and the search
+     */
+    public List<Link> menu() {
+        return FEW.stream()
+                .filter(link -> navigation.contains(link) || link.href().equals(SearchPage.ADDRESS))
+                .toList();
     }
 
     /**
@@ -103,7 +117,7 @@ public record Site(Portal portal, List<Link> navigation, List<PlannedPage> plann
     /**
      * Tells how a link at the top stands to a page.
      *
-     * @param link a link of {@link #navigation}
+     * @param link a link of {@link #navigation} or {@link #menu}
      * @param page a page
      * @return {@code page} where the link leads to the page itself, {@code true} where it leads to one above it, else empty
      */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param strip its sections by year and facet, as a picture; none where they are of one year
  * @param problems where its problems go; none where there is nothing to tell
  * @param parts the pages that list its sections, where they are too many for this one
- * @param groups its sections, grouped by facet; none where parts list them
+ * @param listing its sections; none where parts list them
  * @param rail what stands beside them
  * @param previous the theme before it, if there is one
  * @param next the theme after it, if there is one
@@ -27,46 +27,11 @@ public record ThemePage(
         List<YearStrip> strip,
         List<Outlook> problems,
         List<ThemeRail.Share> parts,
-        List<Group> groups,
+        ThemeListing listing,
         ThemeRail rail,
         List<Link> previous,
         List<Link> next)
         implements Page {
-
-    /**
-     * The sections of one facet.
-     *
-     * @param facet the facet's id; also the group's anchor
-     * @param label its Chinese name
-     * @param count how many reports and sections, in words
-     * @param entries the sections, by year and report
-     */
-    public record Group(String facet, String label, String count, List<Entry> entries) {
-
-        /** Copies the entries. */
-        public Group {
-            entries = List.copyOf(entries);
-        }
-    }
-
-    /**
-     * A section in the list.
-     *
-     * @param id its anchor on this page
-     * @param report the report's unit and year
-     * @param place genre and place in the report
-     * @param href the section on its report's page
-     * @param heading its heading, or the beginning of a long one; may be empty
-     * @param excerpt the beginning of its text; may be empty
-     */
-    public record Entry(String id, String report, String place, String href, List<Run> heading, List<Run> excerpt) {
-
-        /** Copies the lists. */
-        public Entry {
-            heading = List.copyOf(heading);
-            excerpt = List.copyOf(excerpt);
-        }
-    }
 
     /** A part has no more strokes. */
     private static final int MOST_STROKES = 40;
@@ -76,7 +41,6 @@ public record ThemePage(
         strip = List.copyOf(strip);
         problems = List.copyOf(problems);
         parts = List.copyOf(parts);
-        groups = List.copyOf(groups);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
     }

@@ -3,10 +3,6 @@ package org.gangmu.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.gangmu.analysis.Facet;
-import org.gangmu.outline.Paragraph;
-import org.gangmu.outline.Section;
 
 /** Makes the pages of themes. */
 final class ThemePages {
@@ -16,6 +12,7 @@ final class ThemePages {
     private static final int FEW_WAYS = 4;
 
     private final List<Shelf> ordered;
+    private final List<ThemeListings> listings;
     private final ThemeRails rails;
     private final ProblemPages problems;
 
@@ -28,6 +25,8 @@ final class ThemePages {
      */
     ThemePages(Map<String, Shelf> shelves, ThemeRails rails, ProblemPages problems) {
         this.ordered = List.copyOf(shelves.values());
+        this.listings =
+                ordered.stream().map(shelf -> new ThemeListings(shelf.theme())).toList();
         this.rails = rails;
         this.problems = problems;
     }
@@ -72,7 +71,7 @@ final class ThemePages {
                 for (int j = 0; j < shelf.pieces().size(); j++) {
                     int piece = j;
                     pages.add(new PlannedPage(
-                            Page.Kind.PART, shelf.href(shelf.pieces().get(j)), () -> part(shelf, piece)));
+                            Page.Kind.PART, shelf.href(shelf.pieces().get(j)), () -> part(index, piece)));
                 }
             }
         }
@@ -90,7 +89,7 @@ final class ThemePages {
                 YearStrip.of(shelf.sections()),
                 problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
                 shelf.split() ? parts(shelf) : List.of(),
-                shelf.split() ? List.of() : groups(shelf.sections()),
+                shelf.split() ? ThemeListing.NONE : listings.get(index).of(shelf.sections()),
                 rails.of(shelf),
                 index > 0 ? List.of(ordered.get(index - 1).link()) : List.of(),
                 index + 1 < ordered.size() ? List.of(ordered.get(index + 1).link()) : List.of());
@@ -102,7 +101,8 @@ final class ThemePages {
                 .toList();
     }
 
-    private static ThemePartPage part(Shelf shelf, int index) {
+    private ThemePartPage part(int theme, int index) {
+        Shelf shelf = ordered.get(theme);
         List<Link> links = shelf.pieces().stream()
                 .map(piece -> new Link(piece.label(), shelf.href(piece)))
                 .toList();
@@ -111,35 +111,7 @@ final class ThemePages {
                 shelf.link(),
                 Shelf.count(piece.items()),
                 PartLinks.of(shelf.pieces(), links, index),
-                groups(piece.items()));
-    }
-
-    private static List<ThemePage.Group> groups(List<CountedSection> all) {
-        List<ThemePage.Group> groups = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            List<CountedSection> sections = all.stream()
-                    .filter(section -> section.analysis().facet() == facet)
-                    .toList();
-            if (!sections.isEmpty()) {
-                List<ThemePage.Entry> entries =
-                        sections.stream().map(ThemePages::entry).toList();
-                groups.add(new ThemePage.Group(facet.id(), Facets.label(facet), Shelf.count(sections), entries));
-            }
-        }
-        return groups;
-    }
-
-    private static ThemePage.Entry entry(CountedSection counted) {
-        Section section = counted.section();
-        ReportLabel label = counted.reportLabel();
-        String text = section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining());
-        return new ThemePage.Entry(
-                counted.entryId(),
-                label.brief(),
-                (label.genre() + " " + counted.place()).strip(),
-                counted.href(),
-                Run.of(SectionNames.excerpt(section.heading().orElse(""), Shelf.HEADING)),
-                Run.of(SectionNames.excerpt(text, Shelf.EXCERPT)));
+                listings.get(theme).of(piece.items()));
     }
 
     /** The section that comes first on the page of its theme, which goes by facet. */

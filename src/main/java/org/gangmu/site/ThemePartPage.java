@@ -8,14 +8,9 @@ import java.util.List;
  * @param theme the theme's name and page
  * @param count how many reports and sections stand here, in words
  * @param ways the ways to the other pages of the theme
- * @param groups the sections, grouped by facet
+ * @param listing the sections
  */
-public record ThemePartPage(Link theme, String count, PartLinks ways, List<ThemePage.Group> groups) implements Page {
-
-    /** Copies the groups. */
-    public ThemePartPage {
-        groups = List.copyOf(groups);
-    }
+public record ThemePartPage(Link theme, String count, PartLinks ways, ThemeListing listing) implements Page {
 
     @Override
     public Kind kind() {

@@ -6,6 +6,10 @@
   const root = document.documentElement.classList;
   const BLANK = 300;
 
+  /* The script of all pages comes when what was asked for stands, or soon: nothing that it does serves a search. To add it again does no harm. */
+  const rest = gangmu.make('script');
+  rest.src = document.currentScript.dataset.rest || '';
+
   /* Results that come at once come with the page: to lay out and paint it without them would only hold them up. */
   function hold() {
     root.add('asking', 'coming');
@@ -174,6 +178,7 @@
       status.textContent = said + counted(parts, reports, words);
       list.dataset.query = query;
       await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+      document.head.append(rest);
       if (mine === turn) await Promise.all([extend(mine), offer(mine, all, found.parts)]);
     }
 
@@ -243,6 +248,7 @@
     });
     if (location.hash === '#q') field.focus();
     if (field.value) start();
+    setTimeout(() => document.head.append(rest), BLANK);
   }
 
   ahead().catch(() => {});

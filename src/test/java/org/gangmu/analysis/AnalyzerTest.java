@@ -202,6 +202,6 @@ class AnalyzerTest {
             int blank = word.indexOf(' ');
             list.add(new Theme.Word(word.substring(0, blank), Double.parseDouble(word.substring(blank + 1))));
         }
-        return new Theme(id, id, 1, list, "");
+        return new Theme(id, id, 1, list, List.of(), "");
     }
 }

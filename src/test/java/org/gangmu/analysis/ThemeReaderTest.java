@@ -47,6 +47,17 @@ class ThemeReaderTest {
     }
 
     @Test
+    void theAspectsOfAThemeComeInTheirOrder() {
+        Theme theme = read("---\nname: 人才工作\nfor:\n  5: 引才\naspects:\n  引进: 引才 招聘\n  培养:\n    - 培养\n    - 引才\n---\n")
+                .value()
+                .orElseThrow();
+
+        assertThat(theme.aspects())
+                .containsExactly(
+                        new Theme.Aspect("引进", List.of("引才", "招聘")), new Theme.Aspect("培养", List.of("培养", "引才")));
+    }
+
+    @Test
     void lineEndsMayBeOfAnyKind() {
         String text = "---\nname: 人才工作\nfor:\n  5: 引才\n---\n导语。\n";
 
@@ -67,6 +78,10 @@ class ThemeReaderTest {
                 "name: 人才;order: 二;" + WORDS + "|theme-value|3:8|order 二",
                 "name: 人才;for:;  5: {引才: 3}|theme-value|4:6|for …",
                 "name: 人才;for:;  5: 引才;ignore: 引才|theme-word-twice|5:9|引才",
+                "name: 人才;" + WORDS + ";aspects: 引进|theme-value|4:10|aspects 引进",
+                "name: 人才;" + WORDS + ";aspects:;  引进: {引才: 3}|theme-value|5:7|aspects …",
+                "name: 人才;" + WORDS + ";aspects:;  引进: 引才 引才|theme-word-twice|5:7|引才",
+                "name: 人才;" + WORDS + ";aspects:;  引进:|theme-value|5:3|aspects 引进",
                 "name: [人才];" + WORDS + "|theme-value|2:7|name …",
                 WORDS + "|theme-without-name|1:1|",
                 "name: 人才|theme-without-words|1:1|",

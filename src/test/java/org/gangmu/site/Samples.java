@@ -152,7 +152,7 @@ public final class Samples {
     }
 
     public static Theme theme(String id, String name, int order) {
-        return new Theme(id, name, order, List.of(), name + "是什么。\n\n第二段。");
+        return new Theme(id, name, order, List.of(), List.of(), name + "是什么。\n\n第二段。");
     }
 
     /** Makes a portal of reports that say to each other what a function finds. */

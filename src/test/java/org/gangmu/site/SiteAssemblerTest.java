@@ -124,10 +124,11 @@ class SiteAssemblerTest {
         Site site = site(List.of(sample("a.txt").make(), sample("b.txt").make()));
         ThemePage talent = pages(site, ThemePage.class).get(1);
         assertThat(talent.count()).isEqualTo("2 篇 4 节");
-        assertThat(talent.groups().stream().map(ThemePage.Group::label)).containsExactly("做法", "打算");
-        assertThat(talent.groups().get(0).entries().stream().map(ThemePage.Entry::href))
+        assertThat(talent.listing().groups().stream().map(ThemeListing.Group::label))
+                .containsExactly("做法", "打算");
+        assertThat(talent.listing().groups().get(0).entries().stream().map(ThemeListing.Entry::href))
                 .containsExactly("reports/a/index.html#s1-1", "reports/b/index.html#s1-1");
-        assertThat(talent.groups().get(0).entries().get(0).place()).isEqualTo("总结 一，一是");
+        assertThat(talent.listing().groups().get(0).entries().get(0).place()).isEqualTo("总结 一，一是");
         assertThat(talent.rail().neighbours().get(0).link().label()).isEqualTo("作风建设");
         assertThat(talent.previous()).containsExactly(new Link("作风建设", "themes/conduct/index.html"));
         assertThat(talent.next()).isEmpty();

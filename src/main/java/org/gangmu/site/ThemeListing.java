@@ -1,0 +1,68 @@
+package org.gangmu.site;
+
+import java.util.List;
+
+/**
+ * Sections of one theme as a page lists them.
+ *
+ * @param tabs the parts of the theme that they are about, behind one for all; none where there is nothing to choose
+ * @param groups the sections, grouped by facet
+ */
+public record ThemeListing(List<Tab> tabs, List<Group> groups) {
+
+    /** Lists nothing. */
+    static final ThemeListing NONE = new ThemeListing(List.of(), List.of());
+
+    /**
+     * A part of the theme to choose.
+     *
+     * @param aspect its name without blanks, as the entries tell it; empty where it stands for all
+     * @param label its Chinese name
+     * @param count how many sections are about it
+     * @param first the anchor of the first of them
+     */
+    public record Tab(String aspect, String label, int count, String first) {}
+
+    /**
+     * The sections of one facet.
+     *
+     * @param facet the facet's id; also the group's anchor
+     * @param label its Chinese name
+     * @param count how many reports and sections, in words
+     * @param entries the sections, by year and report
+     */
+    public record Group(String facet, String label, String count, List<Entry> entries) {
+
+        /** Copies the entries. */
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A section in the list.
+     *
+     * @param id its anchor on this page
+     * @param report the report's unit and year
+     * @param place genre and place in the report
+     * @param href the section on its report's page
+     * @param aspects the parts of the theme that it is about, by their names without blanks, parted by blanks; may be empty
+     * @param heading its heading, or the beginning of a long one; may be empty
+     * @param excerpt the beginning of its text; may be empty
+     */
+    public record Entry(
+            String id, String report, String place, String href, String aspects, List<Run> heading, List<Run> excerpt) {
+
+        /** Copies the lists. */
+        public Entry {
+            heading = List.copyOf(heading);
+            excerpt = List.copyOf(excerpt);
+        }
+    }
+
+    /** Copies the lists. */
+    public ThemeListing {
+        tabs = List.copyOf(tabs);
+        groups = List.copyOf(groups);
+    }
+}
