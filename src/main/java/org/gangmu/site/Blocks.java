@@ -100,7 +100,7 @@ final class Blocks {
                 runsIn ? ReportPage.Block.Setting.RUN_IN : ReportPage.Block.Setting.HEADED,
                 section.id(),
                 section.key(),
-                SectionNames.place(path),
+                SectionNames.place(facts.outline().sections(), path),
                 section.level(),
                 runsIn ? 0 : rank(section.level()),
                 section.marker(),

@@ -104,7 +104,7 @@ public final class Catalogue {
         Section section = path.get(path.size() - 1);
         parts.add(new CataloguePart(
                 section.id(),
-                SectionNames.place(path),
+                SectionNames.place(report.outline().sections(), path),
                 section.heading().orElse(""),
                 section.paragraphs().stream()
                         .map(Paragraph::text)

@@ -85,7 +85,7 @@ final class CountedSection {
     /** Its place in its report as people name it: {@code 五（三），一是}. */
     String place() {
         if (place.isEmpty()) {
-            place = SectionNames.place(path);
+            place = SectionNames.place(report.analyzed().outline().sections(), path);
         }
         return place;
     }

@@ -79,7 +79,7 @@ public final class Digests {
         String text = section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining());
         parts.add(new Digest.Part(
                 section.id(),
-                SectionNames.place(path),
+                SectionNames.place(facts.outline().sections(), path),
                 counted.getOrDefault(section.id(), ""),
                 facts.report().analyzed().of(section).facet().id(),
                 SectionNames.excerpt(section.heading().orElse(""), HEADING),

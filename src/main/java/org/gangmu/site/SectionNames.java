@@ -1,6 +1,7 @@
 package org.gangmu.site;
 
 import java.util.List;
+import org.gangmu.outline.Content;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
 
@@ -32,15 +33,20 @@ final class SectionNames {
     }
 
     /**
-     * Names a place in a report as people do: {@code 一（五）}, {@code 二3，八是}.
+     * Names a place in a report as people do: {@code 一（五）}, {@code 二3，八是}. Where a sign comes again among its neighbours, as
+     * where a part holds two runs, the later ones are told apart: {@code 二，第2个二是}.
      *
+     * @param report the report's sections of level 1
      * @param path the sections from level 1 down to the one meant
      * @return the place
      */
-    static String place(List<Section> path) {
+    static String place(List<Section> report, List<Section> path) {
         StringBuilder place = new StringBuilder();
+        List<? extends Content> neighbours = report;
         for (Section section : path) {
-            String sign = sign(section);
+            int turn = turn(section, neighbours);
+            String sign = (turn > 1 ? "第" + turn + "个" : "") + sign(section);
+            neighbours = section.content();
             boolean digits = place.length() > 0
                     && Character.isDigit(place.charAt(place.length() - 1))
                     && Character.isDigit(sign.charAt(0));
@@ -52,6 +58,20 @@ final class SectionNames {
             place.append(sign);
         }
         return place.toString();
+    }
+
+    /** Tells how many sections up to this one have its sign; those without a sign go by their headings. */
+    private static int turn(Section section, List<? extends Content> neighbours) {
+        int turn = 1;
+        for (Content one : neighbours) {
+            if (one == section || section.marker().isBlank()) {
+                return turn;
+            }
+            if (one instanceof Section other && other.marker().equals(section.marker())) {
+                turn++;
+            }
+        }
+        return 1;
     }
 
     /** The sign without the stop behind it; a section without a sign is called by its heading. */

@@ -121,7 +121,7 @@ final class SourcePages {
         Section section = path.get(path.size() - 1);
         String href = facts.href() + "#" + section.id();
         int line = source.place(section.offset()).line();
-        sections.putIfAbsent(line, new Link(SectionNames.place(path), href));
+        sections.putIfAbsent(line, new Link(SectionNames.place(facts.outline().sections(), path), href));
         for (Section child : section.children()) {
             List<Section> below = new ArrayList<>(path);
             below.add(child);

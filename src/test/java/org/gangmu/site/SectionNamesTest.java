@@ -35,13 +35,30 @@ class SectionNamesTest {
             path.add(
                     marker.endsWith("是") || marker.endsWith("，") ? item("s1", marker, "") : section("s1", marker, "头"));
         }
-        assertThat(SectionNames.place(path)).isEqualTo(place);
+        assertThat(SectionNames.place(List.of(path.get(0)), path)).isEqualTo(place);
     }
 
     @Test
     void callASectionWithoutASignByItsHeading() {
-        assertThat(SectionNames.place(List.of(section("s1", "一、", "甲"), section("s1-1", "", "加强队伍，提高本领"))))
-                .isEqualTo("一，加强队伍");
+        List<Section> path = List.of(section("s1", "一、", "甲"), section("s1-1", "", "加强队伍，提高本领"));
+
+        assertThat(SectionNames.place(path.subList(0, 1), path)).isEqualTo("一，加强队伍");
+    }
+
+    @Test
+    void tellSignsApartThatComeAgain() {
+        Section first = item("s2-1", "一是", "", text("甲。"));
+        Section again = item("s2-2", "一是", "", text("甲。"));
+        Section third = item("s2-3", "一是", "", text("丙。"));
+        Section part = section("s2", "二、", "问题", text("先说。"), first, text("再说。"), again, third);
+        List<Section> report = List.of(section("s1", "一、", "做法"), part);
+
+        assertThat(List.of(first, again, third))
+                .extracting(one -> SectionNames.place(report, List.of(part, one)))
+                .containsExactly("二，一是", "二，第2个一是", "二，第3个一是");
+        Section rise = section("s2", "一、", "误");
+        assertThat(SectionNames.place(List.of(report.get(0), rise), List.of(rise)))
+                .isEqualTo("第2个一");
     }
 
     @Test
