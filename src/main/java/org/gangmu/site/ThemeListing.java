@@ -5,13 +5,10 @@ import java.util.List;
 /**
  * Sections of one theme as a page lists them.
  *
- * @param tabs the parts of the theme that they are about, behind one for all; none where there is nothing to choose
- * @param groups the sections, grouped by facet
+ * @param tabs the parts of the theme that they are about, behind one for all where they stand on this page; none where there is nothing to choose
+ * @param groups the sections, grouped by facet; none where other pages list them
  */
 public record ThemeListing(List<Tab> tabs, List<Group> groups) {
-
-    /** Lists nothing. */
-    static final ThemeListing NONE = new ThemeListing(List.of(), List.of());
 
     /**
      * A part of the theme to choose.
@@ -19,9 +16,15 @@ public record ThemeListing(List<Tab> tabs, List<Group> groups) {
      * @param aspect its name without blanks, as the entries tell it; empty where it stands for all
      * @param label its Chinese name
      * @param count how many sections are about it
-     * @param first the anchor of the first of them
+     * @param href the first of them: an anchor on this page, or from the portal's root the page that lists it
      */
-    public record Tab(String aspect, String label, int count, String first) {}
+    public record Tab(String aspect, String label, int count, String href) {
+
+        /** Gives the same tab that leads elsewhere. */
+        Tab leadingTo(String other) {
+            return new Tab(aspect, label, count, other);
+        }
+    }
 
     /**
      * The sections of one facet.

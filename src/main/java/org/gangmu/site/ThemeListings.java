@@ -1,6 +1,9 @@
 package org.gangmu.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gangmu.analysis.Aspects;
@@ -46,29 +49,69 @@ final class ThemeListings {
                 groups.add(new ThemeListing.Group(facet.id(), Facets.label(facet), Shelf.count(told), entries));
             }
         }
-        return new ThemeListing(tabs(groups), groups);
+        List<Door> doors = groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(entry -> new Door(List.of(entry.aspects().split(" ")), "#" + entry.id()))
+                .toList();
+        return new ThemeListing(tabs(doors), groups);
     }
 
-    /** Gives the tabs of what is listed; each leads to the first of its entries on the page. */
-    private List<ThemeListing.Tab> tabs(List<ThemeListing.Group> groups) {
-        List<ThemeListing.Entry> listed =
-                groups.stream().flatMap(group -> group.entries().stream()).toList();
+    /**
+     * Leads to the parts of a theme whose sections stand on pages of their own.
+     *
+     * @param shelf the theme with its sections
+     * @return no sections, but tabs; each counts those of all pages and leads to the latest year that has some
+     */
+    ThemeListing across(Shelf shelf) {
+        List<Door> doors = new ArrayList<>();
+        List<Pieces.Piece<CountedSection>> pieces = new ArrayList<>(shelf.pieces());
+        pieces.sort(Comparator.comparing((Pieces.Piece<CountedSection> piece) -> piece.year())
+                .reversed());
+        for (Pieces.Piece<CountedSection> piece : pieces) {
+            String href = shelf.href(piece);
+            piece.items().forEach(section -> doors.add(new Door(named(section.section()), href)));
+        }
+        List<ThemeListing.Tab> tabs = tabs(doors).stream()
+                .skip(1)
+                .map(tab -> tab.leadingTo(asked(tab)))
+                .toList();
+        return new ThemeListing(tabs, List.of());
+    }
+
+    private static String asked(ThemeListing.Tab tab) {
+        return tab.href() + "?aspect=" + URLEncoder.encode(tab.aspect(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A section as the tabs see it.
+     *
+     * @param aspects the parts of the theme that it is about
+     * @param href where it is listed
+     */
+    private record Door(List<String> aspects, String href) {}
+
+    /** Gives the tabs of sections; each leads to the first of its own. */
+    private List<ThemeListing.Tab> tabs(List<Door> doors) {
         List<ThemeListing.Tab> tabs = new ArrayList<>();
-        for (int i = 0; i < theme.aspects().size(); i++) {
+        for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            List<ThemeListing.Entry> own = listed.stream()
-                    .filter(entry -> List.of(entry.aspects().split(" ")).contains(key))
-                    .toList();
+            List<Door> own =
+                    doors.stream().filter(door -> door.aspects().contains(key)).toList();
             if (!own.isEmpty()) {
                 String label = theme.aspects().get(i).name();
-                tabs.add(new ThemeListing.Tab(key, label, own.size(), own.get(0).id()));
+                tabs.add(new ThemeListing.Tab(key, label, own.size(), own.get(0).href()));
             }
         }
         if (tabs.size() < FEWEST_PARTS) {
             return List.of();
         }
-        tabs.add(0, new ThemeListing.Tab("", "全部", listed.size(), listed.get(0).id()));
+        tabs.add(0, new ThemeListing.Tab("", "全部", doors.size(), doors.get(0).href()));
         return tabs;
+    }
+
+    /** Names the parts of the theme that a section is about. */
+    private List<String> named(Section section) {
+        return aspects.of(section).stream().map(keys::get).toList();
     }
 
     private ThemeListing.Entry entry(CountedSection counted) {
@@ -80,7 +123,7 @@ final class ThemeListings {
                 label.brief(),
                 (label.genre() + " " + counted.place()).strip(),
                 counted.href(),
-                aspects.of(section).stream().map(keys::get).collect(Collectors.joining(" ")),
+                String.join(" ", named(section)),
                 Run.of(SectionNames.excerpt(section.heading().orElse(""), Shelf.HEADING)),
                 Run.of(SectionNames.excerpt(text, Shelf.EXCERPT)));
     }

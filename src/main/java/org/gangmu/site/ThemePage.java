@@ -13,7 +13,7 @@ import java.util.List;
  * @param strip its sections by year and facet, as a picture; none where they are of one year
  * @param problems where its problems go; none where there is nothing to tell
  * @param parts the pages that list its sections, where they are too many for this one
- * @param listing its sections; none where parts list them
+ * @param listing its sections; where parts list them, only the ways to them
  * @param rail what stands beside them
  * @param previous the theme before it, if there is one
  * @param next the theme after it, if there is one

@@ -89,7 +89,9 @@ final class ThemePages {
                 YearStrip.of(shelf.sections()),
                 problems.some(shelf, shelf.split() ? FEW_WAYS : WAYS),
                 shelf.split() ? parts(shelf) : List.of(),
-                shelf.split() ? ThemeListing.NONE : listings.get(index).of(shelf.sections()),
+                shelf.split()
+                        ? listings.get(index).across(shelf)
+                        : listings.get(index).of(shelf.sections()),
                 rails.of(shelf),
                 index > 0 ? List.of(ordered.get(index - 1).link()) : List.of(),
                 index + 1 < ordered.size() ? List.of(ordered.get(index + 1).link()) : List.of());
