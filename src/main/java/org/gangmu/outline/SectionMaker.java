@@ -38,6 +38,9 @@ final class SectionMaker {
     private Section section(Node node, String id) {
         boolean hasMore = !node.content.isEmpty();
         Cut cut = cut(node, hasMore);
+        if (node.marker.isEmpty() && cut.heading().isEmpty()) {
+            cut = Cut.whole(node.first);
+        }
         List<Content> content = new ArrayList<>();
         if (!cut.rest().isEmpty()) {
             content.add(paragraph(cut.rest()));
@@ -78,6 +81,14 @@ final class SectionMaker {
 
         static Cut bare(Text text, boolean unsure) {
             return new Cut(Optional.empty(), "", text, unsure);
+        }
+
+        /** A section without a sign has nothing but its heading to be known by, whatever its first line looks like. */
+        static Cut whole(Text text) {
+            int stop = Prose.headingStop(text);
+            return stop > 0 && stop == text.length() - 1
+                    ? at(text, stop)
+                    : new Cut(Optional.of(text.toString()), "", Text.EMPTY, false);
         }
 
         static Cut at(Text text, int stop) {
