@@ -71,7 +71,7 @@ record FigureClause(String lead, String follow) {
 
     /** Tells what was counted, as the clause says it: the words before the figure and, where the thing itself stands behind it, those. */
     String counted() {
-        String before = withoutEnd(lead.strip());
+        String before = withoutEnd(withoutOpening(lead.strip()));
         before = LEAD_START.matcher(before).replaceFirst("").strip();
         String after = follow.strip();
         if ((before.endsWith("由") || before.endsWith("从"))
@@ -102,6 +102,12 @@ record FigureClause(String lead, String follow) {
         Matcher end = LEAD_END.matcher(lead);
         end.region(Math.max(0, lead.length() - NEAR / 2), lead.length());
         return end.find() ? lead.substring(0, end.start()) : lead;
+    }
+
+    /** Leaves out what stands before a bracket that is still open: what is counted stands within it. */
+    private static String withoutOpening(String lead) {
+        int open = lead.lastIndexOf('（');
+        return open > lead.lastIndexOf('）') ? lead.substring(open + 1) : lead;
     }
 
     /** Keeps the thing itself where it stands behind the figure, else the words nearest to it. */

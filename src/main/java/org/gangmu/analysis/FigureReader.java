@@ -29,7 +29,7 @@ final class FigureReader {
 
     FigureReader(Piece piece, List<Spot> mentions) {
         this.piece = piece;
-        this.text = piece.text();
+        this.text = Widths.stops(piece.text());
         close(mentions);
     }
 
@@ -238,7 +238,7 @@ final class FigureReader {
                 counted.unit(),
                 quantity.number().flatMap(unused -> amount(counted)),
                 joined && own == Comparison.NONE ? last().comparison() : own,
-                text.substring(begin, end).strip(),
+                piece.text().substring(begin, end).strip(),
                 piece.spot(counted.start(), counted.end()));
     }
 

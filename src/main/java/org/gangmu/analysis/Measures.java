@@ -21,10 +21,10 @@ final class Measures {
             个场次 abc; 个 abc 月年星季工五; 次 abc 数日年序要生; 场次 abc; 场 abc 所地馆景面合长站镇; 件次 abc; 件 abc
             项次 abc; 项 abc 目; 家次 abc; 家 abc 庭属风长乡校; 条次 abc; 条 abc 件例款; 篇次 abc; 篇 abc 章幅; 册 abc; 本 abc 级科土地院校县区年着质领
             部 abc 门队长署委党领分; 台次 abc; 台 abc 风账商胞阶湾联资企; 套 abc 班; 批次 abc; 批 abc 示准复评; 班次 abc; 期次 abc; 期 ab 工项建间末望刊待货限
-            户次 abc; 户 abc 籍外口主型; 亩 abc; 公顷 abc; 公里 abc; 千米 abc; 平方公里 abc; 平方米 abc; 平米 abc; 立方米 abc; 公斤 abc; 千克 abc
+            户次 abc; 户 abc 籍外口主型; 亩 abc; 公顷 abc; 公里 abc; 千米 abc; 平方公里 abc; 平方米 abc; ㎡ abc; m² ab; 平米 abc; 立方米 abc; 公斤 abc; 千克 abc
             吨 abc; 元 abc 旦宵月素件; 元/人 abc; 美元 abc; 人民币 ab; 倍 abc 增; 堂 abc 课; 份 abc 额; 张 abc; 辆 abc 次; 辆次 abc; 支 abc 部持行队撑出付书委援
             座 abc 谈位右; 处 abc 级分理置长室于罚在; 所 abc 有属在长以需谓得做; 间 ab 接隔断; 起 abc 来步草点到诉伏源; 宗 abc 教旨; 例次 abc; 例 abc 会行如外
-            床 abc; 轮次 abc; 轮 abc 训岗换值流; 门次 ab; 门 ab 诊店户口前槛急; 节 ab 点约日能目俭水前后支; 课时 abc; 学时 abc; 学分 abc; 分钟 a 内
+            床 abc; 轮次 abc; 轮 abc 训岗换值流车; 门次 ab; 门 ab 诊店户口前槛急; 节 ab 点约日能目俭水前后支; 课时 abc; 学时 abc; 学分 abc; 分钟 a 内
             分 a 别之局公院管类为成工期批钟; 位 abc 于置居列; 组 ab 织长员; 类 ab 型别似人; 幅 abc 度; 枚 abc; 株 abc; 棵 abc; 头 a 雁部脑; 只 a 有能要是
             面 ab 向积对临试上貌谈; 封 ab 闭控; 集 ab 体中团市成聚镇群约会训资采合; 栋 abc; 幢 abc; 艘 abc; 架 ab 构; 箱 abc; 斤 abc; 米 ab
             讲 ab 话座台堂师述好解坛授; 课次 abc; 车次 abc; 架次 abc; 天 ab 内前后来然津气; 个小时 ab 内制; 小时 ab 内制; 对 a 接口照标于; 盒 abc; 袋 abc; 盏 abc

@@ -3,6 +3,7 @@ package org.gangmu.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gangmu.source.Characters;
 import org.gangmu.source.Span;
 
@@ -17,7 +18,12 @@ final class QuantityReader {
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两零〇";
     private static final String POWERS = QuantityNumber.POWERS;
+    private static final String ROW = "一二三四五六七八九";
     private static final String VAGUE = "数几上";
+    /** How far before its number a congress may be named, in UTF-16 units. */
+    private static final int NEAR = 16;
+    /** A congress by its number: 七届人大常委会, 五届. */
+    private static final Pattern SESSION = Pattern.compile(".*[一二三四五六七八九十]届[^，。；、]*", Pattern.DOTALL);
     /** What joins the two ends of a range. */
     static final String RANGE = "-－—–~～至到";
 
@@ -60,8 +66,20 @@ final class QuantityReader {
             return Optional.empty();
         }
         int end = blanks.get(nextBlank).end();
-        boolean possible = end - at <= LONGEST && !follows(at, '第');
-        return possible ? Optional.of(new Quantity(Quantity.Kind.BLANK, at, end, Optional.empty())) : Optional.empty();
+        int start = firstDigit(at);
+        boolean possible = end - start <= LONGEST && !follows(start, '第');
+        return possible
+                ? Optional.of(new Quantity(Quantity.Kind.BLANK, start, end, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Finds where a number begins of which only the last digits are blank: 2xxx. */
+    private int firstDigit(int blank) {
+        int start = blank;
+        while (start > 0 && blank - start < LONGEST && Characters.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Finds the end of the run of digits or of numerals at an index. */
@@ -144,7 +162,7 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> quantity(int start, int end) {
-        if (end - start > LONGEST || isOrdinal(start)) {
+        if (end - start > LONGEST || isOrdinal(start) || isInRow(start)) {
             return Optional.empty();
         }
         return Characters.isDigit(text.charAt(start)) ? arabic(start, end) : chinese(start, end);
@@ -189,9 +207,18 @@ final class QuantityReader {
                 : Optional.empty();
     }
 
-    /** Tells whether the number is that of a congress or session: 人大五次会议, 十三届. */
+    /** Tells whether the number is that of a congress or session: 人大五次会议, 十三届, 七届人大常委会三次会议. */
     private boolean isSession(int start) {
-        return text.startsWith("人大", start - 2) || text.startsWith("政协", start - 2) || follows(start, '届');
+        int from = Math.max(0, start - NEAR);
+        return text.startsWith("人大", start - 2)
+                || text.startsWith("政协", start - 2)
+                || SESSION.matcher(text).region(from, start).matches();
+    }
+
+    /** Tells whether a number follows the one before it in a row: 一、二、三轮. */
+    private boolean isInRow(int start) {
+        int before = start < 2 || text.charAt(start - 1) != '、' ? -1 : ROW.indexOf(text.charAt(start - 2));
+        return before >= 0 && ROW.indexOf(text.charAt(start)) == before + 1;
     }
 
     /** Tells whether 第 stands before a number, or before one that it follows in a row: 第二、三批. */

@@ -161,6 +161,9 @@ class FiguresTest {
                 "培训xx余人次 | xx余 人次 - none",
                 "物业费3元/平方米 | 3 元/平方米 3.0 none",
                 "出口1，234.5万美元 | 1，234.5 万美元 1.2345E7 none",
+                "出口1,234.5万美元 | 1,234.5 万美元 1.2345E7 none",
+                "新建校舍12558㎡ | 12558 ㎡ 12558.0 none",
+                "受益群众2xxx人 | 2xxx 人 - none",
             })
     void signsRangesAndPartsBelongToTheValue(String text, String expected) {
         assertThat(find(text)).singleElement().satisfies(figure -> {
@@ -170,6 +173,17 @@ class FiguresTest {
                     .isEqualTo(expected);
             assertThat(figure.counted()).doesNotEndWith("-").doesNotEndWith("增长负");
         });
+    }
+
+    @Test
+    void aNarrowCommaEndsAClauseAsAWideOneDoes() {
+        assertThat(find("受理案件1,200件,审结1100件,同比上升3%,其中民事(书记17名)"))
+                .extracting(Figure::value, Figure::counted, Figure::clause, Figure::comparison)
+                .containsExactly(
+                        tuple("1,200", "受理案件", "受理案件1,200件", Figure.Comparison.NONE),
+                        tuple("1100", "审结", "审结1100件", Figure.Comparison.NONE),
+                        tuple("3", "同比上升", "同比上升3%", Figure.Comparison.GROWTH),
+                        tuple("17", "书记", "其中民事(书记17名)", Figure.Comparison.NONE));
     }
 
     @Test
@@ -197,6 +211,8 @@ class FiguresTest {
                 "连续三年，xx年来，三级网格，六字工作法，二期工程",
                 "印发《关于18项任务的通知》，打造“10个示范点”",
                 "35岁以下、60岁以上",
+                "区七届人大常委会三次会议，五届四次职代会",
+                "三轮车进城，县委一、二、三轮巡察",
                 "2021-2023年，1-9月，1月-9月，第一至三季度，0558-3221234",
             })
     void whatCountsNothingIsNoFigure(String text) {
