@@ -14,7 +14,7 @@ import org.gangmu.source.Script;
 
 /**
  * Tells which parts of its theme a section is about: those that its heading names; where it names none, those of which most
- * words stand in its text. A word counts once however often it stands there. A section may be about several parts, or none.
+ * words stand in its text. A word counts once however often it stands there, and within a longer one, or one that says nothing for the theme, not at all. A section may be about several parts, or none.
  * Immutable and thread-safe; the cost grows with the section's own text.
  */
 public final class Aspects {
@@ -37,6 +37,9 @@ public final class Aspects {
                 owners.computeIfAbsent(word, unused -> new ArrayList<>()).add(aspect);
             }
         }
+        theme.words().stream()
+                .filter(word -> word.weight() == 0)
+                .forEach(word -> owners.putIfAbsent(word.text(), List.of()));
         this.finder = WordFinder.of(owners.keySet());
         this.aspectsOfWord = owners.values().stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
@@ -71,16 +74,21 @@ public final class Aspects {
     }
 
     private int[] counts(String text) {
+        Hits hits = new Hits();
+        finder.find(Script.simplified(text), hits);
         boolean[] seen = new boolean[aspectsOfWord.length];
         int[] counts = new int[size];
-        finder.find(Script.simplified(text), (start, end, word) -> {
-            if (!seen[word]) {
-                seen[word] = true;
-                for (int aspect : aspectsOfWord[word]) {
-                    counts[aspect]++;
+        int leftmost = Integer.MAX_VALUE;
+        for (int i = hits.count() - 1; i >= 0; i--) {
+            int word = hits.word(i);
+            if (hits.start(i) < leftmost) {
+                leftmost = hits.start(i);
+                if (!seen[word]) {
+                    seen[word] = true;
+                    Arrays.stream(aspectsOfWord[word]).forEach(aspect -> counts[aspect]++);
                 }
             }
-        });
+        }
         return counts;
     }
 }

@@ -87,11 +87,11 @@ final class Profiles {
         int count = 0;
         int[] leftmost = new int[themes.size()];
         Arrays.fill(leftmost, Integer.MAX_VALUE);
-        for (int i = hits.count - 1; i >= 0; i--) {
-            for (int vote : votesOfWord[hits.words[i]]) {
+        for (int i = hits.count() - 1; i >= 0; i--) {
+            for (int vote : votesOfWord[hits.word(i)]) {
                 int theme = themeOfVote[vote];
-                if (hits.starts[i] < leftmost[theme]) {
-                    leftmost[theme] = hits.starts[i];
+                if (hits.start(i) < leftmost[theme]) {
+                    leftmost[theme] = hits.start(i);
                     if (count == found.length) {
                         found = Arrays.copyOf(found, count * 2);
                     }
@@ -100,33 +100,5 @@ final class Profiles {
             }
         }
         return Arrays.copyOf(found, count);
-    }
-
-    /** Hits in order of their ends, those with one end from the shortest to the longest. */
-    private static final class Hits implements WordFinder.Hit {
-
-        private int[] starts = new int[32];
-        private int[] ends = new int[32];
-        private int[] words = new int[32];
-        private int count;
-
-        @Override
-        public void at(int start, int end, int word) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-                words = Arrays.copyOf(words, count * 2);
-            }
-            int place = count++;
-            while (place > 0 && ends[place - 1] == end && starts[place - 1] < start) {
-                starts[place] = starts[place - 1];
-                ends[place] = ends[place - 1];
-                words[place] = words[place - 1];
-                place--;
-            }
-            starts[place] = start;
-            ends[place] = end;
-            words[place] = word;
-        }
     }
 }

@@ -15,7 +15,7 @@ class AspectsTest {
             "talent",
             "人才工作",
             1,
-            List.of(),
+            List.of(new Theme.Word("引进项目", 0)),
             List.of(
                     new Theme.Aspect("引进", List.of("引才", "引进", "招聘")),
                     new Theme.Aspect("培养", List.of("培养", "师带徒")),
@@ -41,9 +41,15 @@ class AspectsTest {
     }
 
     @Test
-    void wordsAreKnownInTraditionalCharactersAndWithinEachOther() {
+    void wordsAreKnownInTraditionalCharacters() {
         assertThat(of("抓好人才培養", "")).containsExactly(1);
-        assertThat(of("兑现引进补贴", "")).containsExactly(0, 2);
+    }
+
+    @Test
+    void aWordWithinALongerOneIsNotHeard() {
+        assertThat(of("兑现引进补贴", "")).containsExactly(2);
+        assertThat(of("兑现引进补贴，加强引进", "")).containsExactly(0, 2);
+        assertThat(of("引进项目", "发放补贴。")).containsExactly(2);
     }
 
     @Test
