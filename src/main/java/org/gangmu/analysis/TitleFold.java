@@ -2,6 +2,7 @@ package org.gangmu.analysis;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gangmu.source.Script;
 import org.gangmu.source.Span;
 
 /**
@@ -30,9 +31,9 @@ final class TitleFold {
 
     private TitleFold() {}
 
-    /** Gives a title without white space, with narrow letters and wide brackets, titles within it in 〈〉. */
+    /** Gives a title in simplified characters without white space, with narrow letters and wide brackets, titles within it in 〈〉. */
     static String clean(String title) {
-        return Widths.plain(title)
+        return Script.simplified(Widths.plain(title))
                 .replace('《', '〈')
                 .replace('》', '〉')
                 .replace('(', '（')

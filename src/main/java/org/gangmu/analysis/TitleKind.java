@@ -22,10 +22,13 @@ final class TitleKind {
 
     private static final Pattern PLACE =
             Pattern.compile(".{0,12}?(?:省|市|县|区|旗|州|盟|乡|镇|村|街道|学校|学院|大学|医院|公司|集团|局|厅|我院|我校)(?!级|域|委员会).*");
+    /** The offices of the central leadership, whose 办公厅 is of no place. */
+    private static final Pattern OFFICE = Pattern.compile("^(?:(?:中共中央|中央|国务院)(?:办公厅|办公室)?[、和]?)+");
+
     private static final Pattern BEFORE_CENTRAL = Pattern.compile(
             ".*(?:中共中央|党中央|中央|国务院|中办|国办|中央办公厅|国务院办公厅|中纪委|中央纪委|中央纪委国家监委|中组部|中央组织部|中宣部|教育部|国家卫健委|国资委党委)(?:的|关于|印发|印发的|出台的|制定的)?");
     private static final Pattern MEDIUM =
-            Pattern.compile(".*(?:日报|晚报|早报|时报|晨报|都市报|商报|青年报|法治报|教育报|周刊|电视台|电台|新闻网|卫视|客户端|公众号|新闻联播|新闻频道|播报)");
+            Pattern.compile(".*(?:日报|晚报|早报|时报|晨报|都市报|商报|青年报|法治报|教育报|周刊|电视台|电台|新闻网|卫视|客户端|公众号|新闻联播|新闻频道|播报|政府公报|国务院公报)");
     private static final Pattern PAPER = Pattern.compile(".{1,7}(?<![通简汇周年月快公情预申举警喜海战上呈填专板墙])报");
     private static final Pattern BEFORE_WORK = Pattern.compile(
             ".*(?:影片|电影|短片|纪录片|专题片|教育片|宣传片|微视频|微电影|电视剧|话剧|歌剧|舞台剧|情景剧|歌曲|节目|杂志|栏目|拍摄|拍摄了|摄制|录制|收看|观看|收听|演唱|合唱)");
@@ -55,7 +58,8 @@ final class TitleKind {
         if (!law && !isDocument(title)) {
             return byPlace(around).orElse(Mention.Kind.OTHER_DOCUMENT);
         }
-        boolean local = blank || PLACE.matcher(title).matches();
+        boolean local =
+                blank || PLACE.matcher(OFFICE.matcher(title).replaceFirst("")).matches();
         boolean central = CENTRAL.matcher(title).matches()
                 || law
                 || REGULATION.matcher(title).matches();

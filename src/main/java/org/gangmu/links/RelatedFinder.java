@@ -36,7 +36,7 @@ final class RelatedFinder {
         Best<Speaker> best = new Best<>(LOOKED_AT);
         for (Speaker other : others) {
             double close = closeness(from, other);
-            if (close >= CLOSE) {
+            if (close >= CLOSE && other.tells()) {
                 best.offer(other, close, other.number());
             }
         }

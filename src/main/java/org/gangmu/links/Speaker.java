@@ -7,6 +7,7 @@ import org.gangmu.analysis.SectionAnalysis;
 import org.gangmu.analysis.ThemeScore;
 import org.gangmu.outline.Paragraph;
 import org.gangmu.outline.Section;
+import org.gangmu.source.Characters;
 
 /**
  * A section that says something itself.
@@ -18,6 +19,9 @@ import org.gangmu.outline.Section;
  * @param themes what it is about, the foremost first
  */
 record Speaker(int number, int report, List<Section> path, Facet facet, List<String> themes) {
+
+    /** Fewer Chinese characters than these say nothing. */
+    private static final int LEAST_TOLD = 6;
 
     static Speaker of(int number, int report, List<Section> path, SectionAnalysis analysis) {
         List<String> themes = analysis.themes().stream().map(ThemeScore::theme).toList();
@@ -35,6 +39,26 @@ record Speaker(int number, int report, List<Section> path, Facet facet, List<Str
     /** Gives the section's own text without its heading. */
     String text() {
         return section().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Tells whether it says something to readers of other reports: more than the bare heading of a part, and more than rows of a table. */
+    boolean tells() {
+        int told = section().kind() == Section.Kind.ITEM ? hanIn(heading()) : 0;
+        for (Paragraph paragraph : section().paragraphs()) {
+            if (told >= LEAST_TOLD) {
+                return true;
+            }
+            String text = paragraph.text();
+            told += text.startsWith("|") || text.indexOf('\t') >= 0 ? 0 : hanIn(text);
+        }
+        return told >= LEAST_TOLD;
+    }
+
+    private static int hanIn(String text) {
+        return (int) text.chars()
+                .filter(c -> Characters.isHan((char) c))
+                .limit(LEAST_TOLD)
+                .count();
     }
 
     /** Gives the foremost theme; empty where there is none. */
