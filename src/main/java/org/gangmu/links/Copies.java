@@ -51,9 +51,10 @@ final class Copies {
             return Optional.empty();
         }
         occurrences.sort(Comparator.comparingInt(Occurrence::report));
-        boolean formula = offices.size() >= FORMULA_OFFICES || sorted.size() > FORMULA_PLACES;
         var spot = source.spot(first.stretch());
         String text = source.text().substring(spot.start(), spot.end());
+        boolean common = offices.size() >= FORMULA_OFFICES || sorted.size() > FORMULA_PLACES;
+        boolean formula = common || SetPhrases.areAllOf(text);
         return Optional.of(new Repetition(text, exact, formula, occurrences));
     }
 }

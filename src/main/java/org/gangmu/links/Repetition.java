@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text the passage, as the earliest report has it
  * @param exact whether all have it to the letter, but for blanks, figures and punctuation
- * @param formula whether so many reports have it that it is a fixed formula of the genre
+ * @param formula whether it is a fixed formula of the genre: so many reports have it, or it is made of set phrases
  * @param places where it stands, at least two, in the order of the corpus
  */
 public record Repetition(String text, boolean exact, boolean formula, List<Occurrence> places) {

@@ -12,15 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangmu.analysis.AnalyzedReport;
-import org.gangmu.analysis.Spot;
 import org.gangmu.links.Link;
+import org.gangmu.links.Linker;
 import org.gangmu.links.Links;
-import org.gangmu.links.Occurrence;
-import org.gangmu.links.Repetition;
 import org.gangmu.links.SectionRef;
-import org.gangmu.outline.Paragraph;
-import org.gangmu.outline.Section;
-import org.gangmu.outline.SpeakingSections;
 import org.gangmu.source.Diagnostic;
 import org.gangmu.source.Outcome;
 import org.gangmu.source.Place;
@@ -100,7 +95,7 @@ class RulesTest {
         Optional<Links> links =
                 switch (ruleCase.rule()) {
                     case "S10" -> Optional.of(answered(ruleCase));
-                    case "R02" -> Optional.of(repeated(reports));
+                    case "R02" -> Optional.of(new Linker().link(reports));
                     default -> Optional.empty();
                 };
         findings.addAll(checker.check(new ReportSet(reports, links)));
@@ -119,23 +114,5 @@ class RulesTest {
                         List.of()))
                 .toList();
         return new Links(links, List.of(), List.of(), List.of());
-    }
-
-    /** Says by hand what the first two reports share in their first paragraphs, the stop at the end left out, and a formula besides. */
-    private static Links repeated(List<AnalyzedReport> reports) {
-        List<Occurrence> places = new ArrayList<>();
-        String text = "";
-        for (int i = 0; i < 2; i++) {
-            Section section =
-                    SpeakingSections.of(reports.get(i).outline()).get(0).get(1);
-            Paragraph paragraph = section.paragraphs().get(0);
-            text = paragraph.text();
-            places.add(new Occurrence(i, new Spot(section.id(), 0, 0, text.length() - 1)));
-        }
-        return new Links(
-                List.of(),
-                List.of(new Repetition(text, true, false, places), new Repetition(text, true, true, places)),
-                List.of(),
-                List.of());
     }
 }
