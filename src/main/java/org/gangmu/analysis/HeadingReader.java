@@ -48,7 +48,8 @@ final class HeadingReader {
 
     /** What announces facts about the office, proposals or thoughts. */
     private static final Pattern OTHER = Pattern.compile(
-            "^(基本|总体|单位|机构|学校|医院|公司|企业|个人)?(情况|概况|简介|概述|简况)$|基本概况|基本情况$|意见建议|意见和建议|工作建议|几点建议|^建议|体会|启示|请求|需要.{0,8}(支持|协调|解决)");
+            "^(基本|单位|机构|部门|学校|医院|公司|企业|个人)?(情况|概况|简介|概述|简况)$|基本概况|基本情况$|^(主要|部门|单位|机构|本部门|本单位)?(工作)?(职能|职责)(职责|配置|设置|情况)?$"
+                    + "|^(内设)?(机构|人员)(设置|编制|组成|构成)(情况)?$|意见建议|意见和建议|工作建议|几点建议|^建议|体会|启示|请求|需要.{0,8}(支持|协调|解决)");
 
     /** What announces that things that were wanting are gone through one by one, with what was done about them. */
     private static final Pattern SETTLED = Pattern.compile("整改(?:工作)?(?:落实|进展|完成|推进)*(?:情况|成效|结果|进展)|问题整改$");

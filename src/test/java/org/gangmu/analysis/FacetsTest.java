@@ -73,6 +73,7 @@ class FacetsTest {
                 "工作开展情况",
                 "2022年工作回顾",
                 "履职情况",
+                "总体情况",
                 "强化政治责任，坚持问题导向，推动整改落实",
                 "持续深化不作为不担当问题专项治理",
                 "坚决整治群众身边腐败和作风问题",
@@ -109,7 +110,10 @@ class FacetsTest {
         "主要做法, 人才引育还需加强, 引进难、留人难。, PROBLEM",
         "主要做法, 下一步打算, 举办专场招聘。, PLAN",
         "基本情况, 人员编制, 现有科室12个。, OTHER",
-        "基本情况, 组织领导, 先后召开会议12次，印发文件。, PRACTICE"
+        "基本情况, 组织领导, 先后召开会议12次，印发文件。, PRACTICE",
+        "总体情况, 加强组织领导, 明确专人负责。, PRACTICE",
+        "部门概况, 主要职责, 负责全县企业登记注册。, OTHER",
+        "部门概况, 内设机构设置, 内设股室9个。, OTHER"
     })
     void twoHeadings(String above, String heading, String text, Facet facet) {
         Section child = section("s1-1", 2, heading, List.of(new Paragraph(text, 0)));
