@@ -6,10 +6,14 @@ import org.gangmu.source.Level;
 import org.gangmu.source.Span;
 import org.gangmu.source.Text;
 
-/** P02: two stops side by side ({@code ，，} {@code 。，} {@code 、。}), of which one is left over. Rows of three and more stand for an ellipsis. */
+/**
+ * P02: two stops side by side ({@code ，，} {@code 。，} {@code 、。}), of which one is left over; half-width ones behind Chinese, too. Rows of three and
+ * more stand for an ellipsis.
+ */
 final class DoubledStopRule implements FileRule {
 
-    private static final Pattern DOUBLED = Pattern.compile("(?<![，。、；：])(?:[，、；：][，。、；：]|。[，。、；：])(?![，。、；：])");
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?<![，。、；：,;:])(?:[，、；：][，。、；：,;:]|。[，。、；：,;:]|(?<=[\\p{IsHan}”）》】％])[,;:][，。、；：,;])(?![，。、；：,;:])");
 
     @Override
     public String id() {

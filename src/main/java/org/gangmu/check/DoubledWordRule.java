@@ -30,13 +30,25 @@ final class DoubledWordRule implements FileRule {
 
     /** Nouns that end one compound and begin the next (重点工作|工作专班), so that they are doubled only where no compound follows. */
     private static final Set<String> NOUNS =
-            Set.of("工作", "部门", "单位", "建设", "干部", "群众", "企业", "问题", "任务", "学校", "乡镇", "社会", "服务", "管理");
+            Set.of("工作", "部门", "单位", "建设", "干部", "群众", "企业", "问题", "任务", "学校", "乡镇", "社会", "服务", "管理", "年度");
 
     /** What follows a noun that begins no compound. */
     private static final Pattern NO_COMPOUND =
-            Pattern.compile("$|[，。；、：！？,;）”的和与及等]|开展|落实|取得|进行|进一步|有序|不断|中(?![心央国层小介])|方面|认真|积极|都|均|要(?![求点素领])");
+            Pattern.compile("$|[\\s，。；、：！？,;）”的和与及等]|开展|落实|取得|进行|进一步|有序|不断|中(?![心央国层小介])|方面|认真|积极|都|均|要(?![求点素领])");
 
     private static final int LONGEST_FOLLOW = 3;
+
+    /** Behind these a noun stands first and ends no compound, so that twice is wrong whatever follows. */
+    private static final Pattern NO_COMPOUND_BEFORE = Pattern.compile("推动|推进|促进|加强|强化|提升|提高|做好|抓好|促使|深入|面向|围绕");
+
+    private static final int LONGEST_BEFORE = 2;
+
+    /** A title that ran into the text may end with the word that begins it (…述职报告|述职报告是…). */
+    private static final Pattern TITLE_END = Pattern.compile("(?:报告|总结|汇报|计划|材料|讲话|发言|方案|要点)$");
+
+    private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern CLOSED = Pattern.compile("[。？！；，,?!;]");
 
     @Override
     public String id() {
@@ -50,6 +62,7 @@ final class DoubledWordRule implements FileRule {
 
     @Override
     public void check(ReportFile file, Findings found) {
+        boolean first = true;
         for (Text text : file.paragraphs()) {
             String chars = text.toString();
             int[] next = next(chars);
@@ -60,12 +73,23 @@ final class DoubledWordRule implements FileRule {
                 while (length > 0 && chars.regionMatches(at, chars, end, length)) {
                     end += length;
                 }
-                if (length > 0) {
+                if (length > 0 && !(first && isTitle(chars, at, length))) {
                     found.add(this, text, new Span(at, end), chars.substring(at, at + length));
                 }
                 at = Math.max(at + 1, end);
             }
+            first = false;
         }
+    }
+
+    /** Whether what is doubled is the end of a title and the beginning of the text behind it. */
+    private static boolean isTitle(String text, int at, int length) {
+        int end = at + 2 * length;
+        return at > 1
+                && end <= LONGEST_TITLE
+                && TITLE_END.matcher(text.substring(at, at + length)).find()
+                && !CLOSED.matcher(text.substring(0, at)).find()
+                && CLOSED.matcher(text.substring(end)).find();
     }
 
     /** For each character the index where it stands next; the text's length where it does not, or only beyond what counts. */
@@ -125,7 +149,9 @@ final class DoubledWordRule implements FileRule {
         int end = at + 4;
         if (NOUNS.contains(word)) {
             String follow = text.substring(end, Math.min(text.length(), end + LONGEST_FOLLOW));
-            return NO_COMPOUND.matcher(follow).lookingAt();
+            String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
+            return NO_COMPOUND.matcher(follow).lookingAt()
+                    || NO_COMPOUND_BEFORE.matcher(before).matches();
         }
         boolean compound = text.startsWith("会", end) || (at > 0 && text.charAt(at - 1) == '可');
         return NEVER_DOUBLED.contains(word) && !compound;

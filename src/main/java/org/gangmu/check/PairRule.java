@@ -14,6 +14,7 @@ import org.gangmu.source.Text;
  * P03: “” 《》 （） without their partner. Brackets of either width pair with each other. The bracket of a sign ({@code 1）}) needs no
  * partner; a bracket or quotation may close a few paragraphs later; and a quotation of several paragraphs may open anew in each
  * (GB/T 15834—2011, 4.8.3.5). At most one finding of a kind in a paragraph, since one slip puts all behind it out of step.
+ * None where the partner may stand in text that was cut out (W02).
  */
 final class PairRule implements FileRule {
 
@@ -61,9 +62,13 @@ final class PairRule implements FileRule {
         for (int i = 0; i < file.paragraphs().size(); i++) {
             all.addAll(alone(file.paragraphs().get(i), i));
         }
+        Cuts cuts = Cuts.of(file.source());
         int reported = -1;
         int kinds = 0;
         for (Lone lone : withoutLater(all, file.paragraphs())) {
+            if (isCut(lone, file.paragraphs(), cuts)) {
+                continue;
+            }
             kinds = lone.paragraph() == reported ? kinds : 0;
             reported = lone.paragraph();
             if ((kinds & 1 << lone.kind()) == 0) {
@@ -74,6 +79,21 @@ final class PairRule implements FileRule {
                 found.add(this, text, span, lone.opens() ? "open" : "close", String.valueOf(lone.mark()));
             }
         }
+    }
+
+    /** Whether text was cut out of the mark's paragraph or beside it, on the side where the partner should stand. */
+    private static boolean isCut(Lone lone, List<Text> paragraphs, Cuts cuts) {
+        int own = paragraphs.get(lone.paragraph()).offset(lone.index());
+        if (lone.opens()) {
+            boolean last = lone.paragraph() + 1 == paragraphs.size();
+            return cuts.between(
+                    own,
+                    last
+                            ? Integer.MAX_VALUE
+                            : paragraphs.get(lone.paragraph() + 1).start());
+        }
+        Text before = lone.paragraph() == 0 ? Text.EMPTY : paragraphs.get(lone.paragraph() - 1);
+        return cuts.between(before.isEmpty() ? 0 : before.offset(before.length() - 1), own);
     }
 
     /** Pairs the marks of one paragraph and gives those that are left over, in order. */

@@ -19,7 +19,7 @@ final class PaywallRule implements FileRule {
     @Override
     public void check(ReportFile file, Findings found) {
         for (Removal removal : file.source().removals()) {
-            if (removal.reason().equals("paywall")) {
+            if (Cuts.isCut(removal)) {
                 found.add(this, removal.span());
             }
         }

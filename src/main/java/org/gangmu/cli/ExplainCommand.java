@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private boolean isFile(String name) {
         try {
-            return Files.exists(console.folder().resolve(name));
+            return Files.exists(portal.find(console, name));
         } catch (InvalidPathException wrong) {
             return false;
         }
@@ -97,8 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Outcome<List<AnalyzedReport>> read(String name, ReportStages stages) {
         try {
-            return stages.read(
-                    name.replace(File.separatorChar, '/'), console.folder().resolve(name));
+            return stages.read(name.replace(File.separatorChar, '/'), portal.find(console, name));
         } catch (InvalidPathException wrong) {
             return Outcome.none(List.of(Diagnostic.error("unreadable", name, Place.START, "missing")));
         }

@@ -87,8 +87,7 @@ final class OutlineCommand implements Callable<Integer> {
 
     private Outcome<List<AnalyzedReport>> read(String name, ReportStages stages) {
         try {
-            return stages.read(
-                    name.replace(File.separatorChar, '/'), console.folder().resolve(name));
+            return stages.read(name.replace(File.separatorChar, '/'), portal.find(console, name));
         } catch (InvalidPathException wrong) {
             return Outcome.none(List.of(Diagnostic.error("unreadable", name, Place.START, "missing")));
         }

@@ -1,5 +1,6 @@
 package org.gangmu.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -45,6 +46,17 @@ final class RootCommand implements Callable<Integer> {
     /** The portal's folder, seen from the current one. */
     Path in(Console console) {
         return console.folder().resolve(directory);
+    }
+
+    /**
+     * Finds a file that was named on the command line: from the current folder, or, where it is not there, from the portal's, as findings name it.
+     *
+     * @throws java.nio.file.InvalidPathException if the name is none
+     */
+    Path find(Console console, String name) {
+        Path near = console.folder().resolve(name);
+        Path inPortal = in(console).resolve(name);
+        return Files.exists(near) || !Files.exists(inPortal) ? near : inPortal;
     }
 
     /** Reads the version that the build wrote into the jar. */

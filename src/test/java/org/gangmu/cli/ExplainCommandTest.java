@@ -51,6 +51,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void findsReportsFromThePortalsFolderAsFindingsNameThem() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Called called = Called.in(elsewhere, "explain", "-C", "..", "a.txt#s1-1");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.code()).isZero();
+        assertThat(called.out()).startsWith("a.txt\n").contains("抓好人才工作");
+        assertThat(Called.in(elsewhere, "outline", "-C", "..", "a.txt").code()).isZero();
+        assertThat(Called.in(elsewhere, "explain", "-C", "..", "b.txt").code()).isEqualTo(1);
+    }
+
+    @Test
     void speaksChineseAndTakesKeys() {
         Called called = Called.in(Locale.CHINESE, folder, "explain", "a.txt#" + key("s2-1"));
         assertThat(called.code()).isZero();

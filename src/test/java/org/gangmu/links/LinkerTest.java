@@ -239,6 +239,16 @@ class LinkerTest {
     }
 
     @Test
+    void setPhrasesMayBeOfAnyLength() {
+        String verbs = "深入学习贯彻".repeat(20_000);
+        String said = "一、人才工作\n甲。" + verbs + "。习近平总书记重要" + "讲话".repeat(20_000) + "。\n";
+        List<AnalyzedReport> reports = new ArrayList<>();
+        reports.addAll(report("a.txt", "甲县工作报告\n" + said));
+        reports.addAll(report("b.txt", "乙县工作报告\n" + said));
+        assertThat(new Linker().link(reports).repetitions()).isNotEmpty();
+    }
+
+    @Test
     void mentionsOfOneNameAreOneEntry() {
         AnalyzedReport plain = seeds.get(0);
         List<Mention> mentions = List.of(
