@@ -35,7 +35,11 @@ final class HeadingReader {
     /** What announces plans. */
     private static final Pattern PLAN = Pattern.compile(
             "下一?步|下一?阶段|下一年|下年度|今后|接下来|后一?阶段|明年|来年|新的一年|未来|打算|努力方向|改进方向|整改方向|整改措施|改进措施|整改思路|改进思路|工作设想|工作思路|工作展望|^展望"
-                    + "|(工作|年度|初步|主要)计划|工作安排|目标任务|主要目标|奋斗目标|工作目标|指导思想|总体要求|总体思路|基本思路|总体目标|对策|推进举措|保障措施$");
+                    + "|(工作|年度|初步|主要)计划|工作安排|指导思想|总体要求|总体思路|基本思路|总体目标|对策|推进举措|保障措施$");
+
+    /** What announces plans where it stands by itself: as what was reached or handed on it tells of work (圆满完成目标任务). */
+    private static final Pattern TARGET = Pattern.compile(
+            "(?<!(?:完成|实现|达到|围绕|紧扣|明确|对照|对标|锁定|细化|分解|聚焦|紧盯|落实|下达|确定|把|将)[^，。；,;]{0,12})(目标任务|主要目标|奋斗目标|工作目标)");
 
     /** What announces work done. */
     private static final Pattern DONE = Pattern.compile("情况|做法|成效|成绩|回顾|亮点|经验|进展|总结|取得|所做");
@@ -79,7 +83,7 @@ final class HeadingReader {
             return Stance.OPEN;
         }
         boolean problem = announcesProblems(heading);
-        boolean plan = PLAN.matcher(heading).find() || later(heading);
+        boolean plan = PLAN.matcher(heading).find() || TARGET.matcher(heading).find() || later(heading);
         boolean done = DONE.matcher(heading).find() && !OTHER.matcher(heading).find();
         if (done && (problem || plan) && JOIN.matcher(heading).find()) {
             return Stance.DONE_OR_ELSE;

@@ -76,7 +76,8 @@ final class Decimals {
         int code = code(line, sign.end());
         boolean goesOn = numbers.contains(code + 1) || numbers.contains(code - 1);
         boolean isFirstBelow = code % BASE == 1 && numbers.contains(code / BASE);
-        return goesOn || isFirstBelow ? sign : beforeFigure(line);
+        boolean isAbove = numbers.contains(code * BASE + 1);
+        return goesOn || isFirstBelow || isAbove ? sign : beforeFigure(line);
     }
 
     private static @Nullable Sign parse(Text line) {

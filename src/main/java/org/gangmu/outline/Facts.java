@@ -23,21 +23,25 @@ record Facts(Title title, OptionalInt year, Optional<String> unit, Genre genre) 
      * @param headings the headings of the first two levels
      * @param labels by-lines, header lines and signatures
      * @param dates the dates of the text
+     * @param pageName what the page calls the report in what was taken out as noise; empty where it does not
      */
-    record Parts(List<Block> blocks, List<String> headings, List<String> labels, List<String> dates) {}
+    record Parts(List<Block> blocks, List<String> headings, List<String> labels, List<String> dates, Title pageName) {}
 
     /** Gathers the facts; what the editor wrote above the text goes before what the text says. */
     static Facts of(FrontMatter editor, Head head, Parts parts) {
-        Genre genre = editor.genre().map(Facts::genre).orElseGet(() -> Genres.of(head.named(), parts.blocks()));
+        String named = head.title().isEmpty() ? parts.pageName().text() : head.named();
+        Genre genre = editor.genre().map(Facts::genre).orElseGet(() -> Genres.of(named, parts.blocks()));
         Optional<Integer> year = editor.year().isPresent()
                 ? Optional.of(editor.year().getAsInt())
-                : Years.of(editor.title().orElse(head.named()), genre, parts);
+                : Years.of(editor.title().orElse(named), genre, parts);
         Optional<String> unit = editor.unit().isPresent()
                 ? editor.unit()
-                : Units.of(editor.title().orElse(head.title()), parts);
+                : Units.of(editor.title().orElse(head.title().isEmpty() ? named : head.title()), parts);
         Title title;
         if (editor.title().isPresent()) {
             title = new Title(editor.title().get(), Title.Origin.FRONT_MATTER, 0);
+        } else if (head.title().isEmpty() && !named.isEmpty()) {
+            title = parts.pageName();
         } else if (head.title().isEmpty()) {
             title = Titles.infer(parts.blocks(), Titles.compose(year, unit, genre));
         } else {

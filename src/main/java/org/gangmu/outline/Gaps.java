@@ -12,8 +12,20 @@ final class Gaps {
 
     private Gaps() {}
 
+    /** From this length on, what stands behind a gap is text though it breaks off. */
+    private static final int LONG_TEXT = 60;
+
+    /** A heading that a single blank closes is no longer than this, and text of this length follows it. */
+    private static final int LONGEST_ALONE = 30;
+
+    private static final int SHORTEST_BODY = 40;
+
+    /** The single blank of a paragraph is looked for among so many characters. */
+    private static final int LOOK = 400;
+
     /**
-     * Finds where the gap begins that closes a heading. Two columns make a gap; where the line ends of the text were lost, one.
+     * Finds where the gap begins that closes a heading. Two columns make a gap; one does where the line ends of the text were
+     * lost, and where it is the only one between Chinese characters.
      *
      * @param text what stands behind a sign
      * @param narrow whether a single blank is a gap, as inside lines
@@ -21,6 +33,7 @@ final class Gaps {
      */
     static int behindHeading(CharSequence text, boolean narrow) {
         int limit = Math.min(text.length(), LONGEST_HEADING);
+        int only = narrow ? -1 : onlyBlank(text);
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
             if (Prose.isColon(c) || Prose.endsSentence(c)) {
@@ -36,7 +49,9 @@ final class Gaps {
                 end++;
             }
             int shortest = columns > 2 ? 2 : 4;
-            if ((columns >= 2 || narrow) && i >= shortest && isText(text, end)) {
+            boolean isBesideLetter = columns == 1 && i > 0 && text.charAt(i - 1) < 128;
+            boolean isGap = !isBesideLetter && (columns >= 2 || narrow || i == only);
+            if (isGap && i >= shortest && isText(text, end)) {
                 return i;
             }
             i = end - 1;
@@ -44,8 +59,36 @@ final class Gaps {
         return -1;
     }
 
+    /** Finds the one single blank that stands between Chinese characters before long text; -1 where there are none or more. */
+    private static int onlyBlank(CharSequence text) {
+        int found = -1;
+        for (int i = 1; i + 1 < text.length() && i < LOOK; i++) {
+            if (!Characters.isSpace(text.charAt(i))) {
+                continue;
+            }
+            boolean isBetween = Characters.isHan(text.charAt(i - 1)) && Characters.isHan(text.charAt(i + 1));
+            if (!isBetween || found >= 0) {
+                return -1;
+            }
+            found = i;
+        }
+        boolean isHeading = found > 0 && found <= LONGEST_ALONE && isPlain(text, found);
+        return isHeading && text.length() - found >= SHORTEST_BODY ? found : -1;
+    }
+
+    /** Whether no clause ends and no mark opens before an index. */
+    private static boolean isPlain(CharSequence text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Prose.isPunctuation(text.charAt(i)) || "“《（(【".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isText(CharSequence text, int from) {
-        if (text.length() - from < SHORTEST_TEXT || !Prose.isClosed(text)) {
+        int length = text.length() - from;
+        if (length < SHORTEST_TEXT || (length < LONG_TEXT && !Prose.isClosed(text))) {
             return false;
         }
         for (int i = from; i < text.length(); i++) {

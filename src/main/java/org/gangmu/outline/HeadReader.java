@@ -25,6 +25,9 @@ final class HeadReader {
     /** A title that names its genre is complete. */
     private static final Pattern NAMED = Pattern.compile("(?:报告|总结|汇报|材料|讲话|小结)$");
 
+    /** A notice that hands a text on. */
+    private static final Pattern HANDED_ON = Pattern.compile(".*?(?:印发|转发|公布|《)(.{4,60})的通知");
+
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".{0,16}[〔\\[(（]\\d{4}[〕\\])）]\\s*第?\\d{1,4}号");
 
     private final List<Block> blocks;
@@ -69,7 +72,7 @@ final class HeadReader {
             Text line = blocks.get(at).text();
             Text named = Landmarks.namedTitle(line);
             if (!named.isEmpty() && title.isEmpty()) {
-                title.append(named);
+                title.append(Titles.clean(named));
                 titleOffset = named.start();
             }
             add(Passage.Role.WRAPPER);
@@ -111,7 +114,7 @@ final class HeadReader {
         }
         if (strong >= 0) {
             int notice = noticeEnd(strong);
-            while (at < notice) {
+            while (at < notice || (at < strong && TitleAgain.isAlone(blocks, at, strong))) {
                 add(Passage.Role.WRAPPER);
             }
             while (at <= strong) {
@@ -131,8 +134,8 @@ final class HeadReader {
         for (int i = at; i < blocks.size() && i < at + LOOK; i++) {
             Block block = blocks.get(i);
             Text text = block.text();
-            if (isTitleLine(block)) {
-                boolean below = prose > 0 && noticeEnd(i) == at;
+            if (isTitleLine(block) && !TitleAgain.isCategory(blocks, i)) {
+                boolean below = prose > 0 && noticeEnd(i) == at && !TitleAgain.isSummary(blocks, at, i);
                 return below ? -1 : i;
             }
             if (block.sign() != null || prose > LONGEST_NOTICE) {
@@ -144,10 +147,11 @@ final class HeadReader {
         return -1;
     }
 
-    /** Finds the title of what a notice hands on (关于印发《…》的通知), where it stands below the notice; else -1. */
+    /** Finds the title of what a notice hands on (关于印发《…》的通知, 关于印发工作报告的通知), where it stands below the notice; else -1. */
     private int announcedTitle(int notice) {
         String words = Prose.squeeze(blocks.get(notice).text());
-        if (!words.contains("《") || !words.endsWith("通知")) {
+        var handed = HANDED_ON.matcher(words);
+        if (!handed.matches()) {
             return -1;
         }
         for (int i = notice + 1; i < blocks.size() && i <= notice + LOOK; i++) {
@@ -155,7 +159,8 @@ final class HeadReader {
                 return -1;
             }
             String line = Prose.squeeze(blocks.get(i).text());
-            if (line.length() >= 6 && words.contains("《" + line + "》")) {
+            if (line.length() >= 6
+                    && (words.contains("《" + line + "》") || handed.group(1).endsWith(line))) {
                 return i;
             }
         }

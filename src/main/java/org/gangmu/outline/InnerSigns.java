@@ -36,6 +36,7 @@ final class InnerSigns {
         this.from = from;
         this.lostLines = chars.indexOf("（二）", 1) > 0
                 || chars.indexOf("(二)", 1) > 0
+                || chars.indexOf('㈡', 1) > 0
                 || (chars.length() >= WHOLE_REPORT && chars.indexOf("二、", 1) > 0);
         this.headingEnd = from > 0 ? from + LONGEST_HEADING : 0;
     }
@@ -102,7 +103,9 @@ final class InnerSigns {
         }
         char c = chars.charAt(at);
         boolean isNumber = Numerals.isChinese(c) || c == '1' || c == '１';
-        boolean isSign = isNumber || c == '（' || c == '(' || c == '①' || (lostLines && c > '①' && c <= '⑳');
+        boolean isFirst = c == '①' || c == '㈠';
+        boolean isFurther = (c > '①' && c <= '⑳') || (c > '㈠' && c <= '㈩');
+        boolean isSign = isNumber || c == '（' || c == '(' || isFirst || (lostLines && isFurther);
         return isSign && (at == from || mayFollow(chars.charAt(at - 1), isNumber));
     }
 

@@ -14,6 +14,7 @@ final class LostLines {
 
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_LINE = 80;
     private static final int WHOLE_REPORT = 150;
     private static final int SHORTEST_TEXT = 20;
     private static final int LONGEST_SIGNATURE = 50;
@@ -32,9 +33,11 @@ final class LostLines {
 
     /** A title and the words that reports open with, without anything between. */
     private static final Pattern TITLE_AND_OPENING = Pattern.compile(
-            "^([^，。：；、,:;\\s]{2,40}?(?:工作总结|工作小结|述职报告|述责述廉报告|工作报告|情况报告|情况的报告|工作汇报|情况汇报|情况的汇报|自查报告|调研报告)"
-                    + "(?:(?:及|和|暨|与)[^，。：；、,:;\\s]{0,12}?(?:计划|打算|思路|要点|安排|谋划))?(?:范文|精编|精选)?)"
-                    + "(?:[（(]一[）)]|今年以来|近年来|一年来|年以来|20\\d\\d年|二〇|我[局校院镇乡县市区村所站部]|现将|根据|按照|在|为|各位|尊敬的|同志们|本人|时光|[一1][、.]).*",
+            "^((?:(?:19|20)\\d\\d\\s?年度?)?(?<head>[^，。：；、,:;\\s]{2,4})[^，。：；、,:;\\s]{0,36}?"
+                    + "(?:工作总结|工作小结|年度总结|年终总结|述职报告|述责述廉报告|工作报告|情况报告|情况的报告|工作汇报|情况汇报|情况的汇报|自查报告|调研报告|调查与思考)"
+                    + "(?:(?:及|和|暨|与)[^，。：；、,:;\\s]{0,12}?(?:计划|打算|思路|要点|安排|谋划))?(?:材料)?(?:范文|模板|精编|精选|文稿|文|稿){0,2})\\s?"
+                    + "(?:[（(]一[）)]|今年|近年来|一年来|年以来|20\\d\\d\\s?年|(?:20)?[xX×]{2}年|二〇|我[局校院镇乡县市区村所站部]|现将|根据|按照|在|为|各位|尊敬的|同志们|本人|时光|党的十"
+                    + "|\\k<head>|[一1][、.]).*",
             Pattern.DOTALL);
 
     private LostLines() {}
@@ -100,7 +103,16 @@ final class LostLines {
     /** Finds the end of a title that running text follows; 0 where there is none. */
     private static int titleEnd(Block block) {
         Text text = block.text();
-        if (block.sign() != null || text.length() <= LONGEST_TITLE || !Prose.isClosed(text)) {
+        int bracket = text.charAt(0) == '【' ? bracketedTitle(text) : 0;
+        if (bracket > 0) {
+            return bracket;
+        }
+        int sign = block.sign() == null && text.length() <= LONGEST_LINE ? signBehindTitle(text) : 0;
+        if (sign > 0) {
+            return sign;
+        }
+        boolean isText = Prose.isClosed(text) || text.length() >= WHOLE_REPORT;
+        if (block.sign() != null || text.length() <= LONGEST_TITLE || !isText) {
             return 0;
         }
         if (text.length() >= WHOLE_REPORT) {
@@ -120,6 +132,27 @@ final class LostLines {
                     && hasText(text, i);
             if (isTitle) {
                 return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Finds the first sign of the top where it stands on the line of the title: 青石镇工作总结一、产业发展. */
+    private static int signBehindTitle(Text text) {
+        int sign = text.toString().indexOf("一、", SHORTEST_TITLE);
+        boolean isTitle = sign > 0
+                && sign <= LONGEST_TITLE
+                && !Prose.isPunctuated(text.subSequence(0, sign))
+                && Landmarks.endsLikeTitle(text.subSequence(0, sign));
+        return isTitle && !Prose.isPunctuated(text.subSequence(sign + 2, text.length())) ? sign : 0;
+    }
+
+    /** Finds the end of a title that stands in black brackets before running text. */
+    private static int bracketedTitle(Text text) {
+        for (int i = SHORTEST_TITLE; i < text.length() && i <= LONGEST_TITLE; i++) {
+            if (text.charAt(i) == '】') {
+                boolean isTitle = Landmarks.endsLikeTitle(text.subSequence(1, i));
+                return isTitle && text.length() - i > SHORTEST_TEXT ? i + 1 : 0;
             }
         }
         return 0;

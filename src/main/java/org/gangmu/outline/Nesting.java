@@ -42,7 +42,7 @@ final class Nesting {
             return same != null && candidate.number() == same.number + 1 && !isRepeated(index);
         }
         if (candidate.boundary() == Candidate.Boundary.NONE) {
-            return mayBeginUnstopped(candidate, open) && beginsRun(index, open);
+            return mayBeginUnstopped(candidate, open) && (beginsRun(index, open) || isLoneBelow(index, open));
         }
         if (same != null && carriesOn(candidate, same)) {
             return same.inside || family.isItem() || !isAgainAtLine(index);
@@ -51,7 +51,43 @@ final class Nesting {
             int next = candidates.nextAtLine(family, index);
             return next != Candidates.NONE && !isBroken(index, next, open, family);
         }
-        return candidate.number() == 1 && beginsRun(index, open);
+        return candidate.number() == 1
+                && (beginsRun(index, open) || isLoneTop(index, open) || isLoneBelow(index, open));
+    }
+
+    /** Whether a （一） that no other follows stands right behind the heading of a 一、 in its paragraph. */
+    private boolean isLoneBelow(int index, Node open) {
+        Candidate candidate = candidates.get(index);
+        return candidate.family() == Family.CHINESE_BRACKETED
+                && open.family == Family.CHINESE
+                && !open.isRoot()
+                && open.block == candidate.block()
+                && open.first.isEmpty()
+                && open.content.isEmpty()
+                && candidates.next(Family.CHINESE_BRACKETED, index) == Candidates.NONE;
+    }
+
+    /**
+     * Whether a sign of the top family that no other follows opens the report all the same, as where a text was cut off: behind
+     * a full stop, or behind a gap where a lower list begins right below it.
+     */
+    private boolean isLoneTop(int index, Node open) {
+        Candidate candidate = candidates.get(index);
+        if (!open.isRoot()
+                || candidate.family() != Family.CHINESE
+                || candidates.next(Family.CHINESE, index) != Candidates.NONE) {
+            return false;
+        }
+        boolean holdsList = index + 1 < candidates.size() && opensListBelow(candidate, candidates.get(index + 1));
+        return candidate.boundary() == Candidate.Boundary.STOP
+                || (candidate.boundary() == Candidate.Boundary.GAP && holdsList);
+    }
+
+    private static boolean opensListBelow(Candidate top, Candidate next) {
+        boolean isLower = next.family() == Family.CHINESE_BRACKETED
+                || next.family() == Family.ARABIC
+                || next.family() == Family.SHI;
+        return next.number() == 1 && isLower && next.block() == top.block();
     }
 
     /** Whether the number stands once more behind a sign that had no stop before it: then that one was a reference. */

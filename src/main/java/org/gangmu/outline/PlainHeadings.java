@@ -36,8 +36,19 @@ final class PlainHeadings {
         markLists(blocks, signs);
         markPairs(blocks, signs);
         markLines(blocks, signs);
+        ListHeadings.mark(blocks, signs);
         work.add(blocks.size());
         return signs;
+    }
+
+    /**
+     * Finds the stop that closes a heading which opens a paragraph, as it was found when the paragraph was told to open with one:
+     * a bracket that is closed only further on hides no stop.
+     */
+    static int stop(Text text) {
+        int clause = Prose.firstStop(text, LONGEST_CLAUSE + 1);
+        int pair = clause < 0 ? Prose.firstStop(text, LONGEST_PAIR + 1) : clause;
+        return pair < 0 ? Prose.firstStop(text, LONGEST_OPENING + 1) : pair;
     }
 
     private static void markRows(List<Block> blocks, @Nullable Sign[] signs) {

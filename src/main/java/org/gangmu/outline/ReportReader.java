@@ -41,7 +41,9 @@ final class ReportReader {
         after.addAll(tail.passages());
 
         FrontMatter editor = part > 1 ? FrontMatter.NONE : file.frontMatter();
-        Facts facts = Facts.of(editor, head, parts(body.isEmpty() ? blocks : body, sections, before, after));
+        Title pageName = PageNames.find(removals);
+        Facts facts = Facts.of(
+                editor, head, parts(body.isEmpty() ? blocks : body, sections, List.of(before, after), pageName));
         if (facts.title().origin() == Title.Origin.INFERRED) {
             diagnostics.add(Diagnostic.warning(
                     "title-inferred",
@@ -60,7 +62,7 @@ final class ReportReader {
     }
 
     private static Facts.Parts parts(
-            List<Block> body, List<Section> sections, List<Passage> before, List<Passage> after) {
+            List<Block> body, List<Section> sections, List<List<Passage>> around, Title pageName) {
         List<String> headings = new ArrayList<>();
         for (Section section : sections) {
             section.heading().ifPresent(headings::add);
@@ -69,6 +71,8 @@ final class ReportReader {
             }
         }
         List<String> dates = new ArrayList<>();
+        List<Passage> before = around.get(0);
+        List<Passage> after = around.get(1);
         for (List<Passage> passages : List.of(after, before)) {
             for (Passage passage : passages) {
                 if (passage.role() == Passage.Role.DATE) {
@@ -76,6 +80,6 @@ final class ReportReader {
                 }
             }
         }
-        return new Facts.Parts(body, headings, Facts.labels(before, after), dates);
+        return new Facts.Parts(body, headings, Facts.labels(before, after), dates, pageName);
     }
 }

@@ -106,7 +106,8 @@ final class SectionMaker {
             return new Cut(Optional.of(text.part(0, gap).toString()), "", text.part(gap, text.length()), false);
         }
         int colon = colon(text);
-        int stop = Prose.headingStop(text);
+        boolean runsIn = node.family == Family.PLAIN && node.stop != 0;
+        int stop = runsIn ? PlainHeadings.stop(text) : Prose.headingStop(text);
         int named = node.inside && !isItem && colon < 0 ? PartHeadings.prefix(text) : 0;
         if (named > 0 && named < stop) {
             return new Cut(Optional.of(text.part(0, named).toString()), "", text.part(named, text.length()), false);

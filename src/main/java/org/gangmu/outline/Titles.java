@@ -26,10 +26,19 @@ final class Titles {
     private static final Pattern EMPTY_SUBJECT = Pattern.compile(
             "(?:我|本人)?(?:的)?(?:有关|相关|主要|具体|一年来的?|个人|今年以来的?|本年度)?(?:工作|履职|学习|思想)*(?:有关|相关)?(?:情况)?(?:和[^，]{0,6}情况)?");
 
+    private static final int LONGEST_ENDING = 6;
+
+    private static final int LONGEST_BRACKETED = 60;
+
+    private static final Pattern BRACKETED = Pattern.compile("【[^【】]+】|《[^《》]+》");
+
+    private static final Pattern FILE_ENDING = Pattern.compile("\\s?\\.(?:docx?|wps|pdf|pptx?|txt)$");
+
     private Titles() {}
 
     /** Takes out white space that spaces the letters of a title, and folds any other into one blank. */
-    static String clean(CharSequence line) {
+    static String clean(CharSequence written) {
+        CharSequence line = withoutFileEnding(written);
         int han = 0;
         int spaced = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -50,6 +59,20 @@ final class Titles {
             }
         }
         return folded.toString();
+    }
+
+    /** Takes the ending of a file's name off (.docx), and brackets that hold the whole: 【…】, 《…》. */
+    static CharSequence withoutFileEnding(CharSequence line) {
+        int last = line.length() - 1;
+        if (last > 1
+                && line.length() <= LONGEST_BRACKETED
+                && BRACKETED.matcher(line).matches()) {
+            return line.subSequence(1, last);
+        }
+        var ending = FILE_ENDING.matcher(line.subSequence(Math.max(0, last - LONGEST_ENDING), last + 1));
+        return ending.find()
+                ? line.subSequence(0, line.length() - ending.group().length())
+                : line;
     }
 
     /**

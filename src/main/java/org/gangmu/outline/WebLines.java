@@ -20,14 +20,18 @@ final class WebLines {
 
     /** A label and what it says: 归档时间：2023-06-15, 访问量：. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[·•●]\\s*)?[^，。；、：:\\s]{0,6}(?:时间|日期|机构|索引号|文号|字号|方式|分类|名称|程序|来源|网站|编辑|点击|访问量|浏览量|阅读量|次数|人气|热度|摘要|效力)\\s*[：:].*");
+            "(?:[·•●]\\s*)?[^，。；、：:\\s]{0,6}(?:时间|日期|机构|索引号|文号|字号|方式|分类|名称|程序|来源|网站|编辑|点击|访问量|浏览量|阅读量|次数|人气|热度|摘要|效力|有效性|概述|推荐人|上传人)\\s*[：:].*");
 
     /** The same labels in a row, without a colon: 索引号 0013/2021 主题分类 政务公开. */
     private static final Pattern TABLE =
             Pattern.compile("\\S{0,4}(?:索引号|分类|日期|机构|时间|机关)\\s*\\S+\\s+\\S{0,4}(?:分类|机构|方式|文号|日期)\\s*\\S+");
 
     private static final Pattern SITE = Pattern.compile(
-            ".*(?:[网網](?:站|首页)?|首页|文库|文档|[移手][动机]版|栏目|详细信息|公开具体内容|资源描述|(?:欢迎|歡迎)(?:您)?(?:来到|访问|光临).*|星期[一二三四五六日])");
+            ".*(?:[~～]|[网網](?:站|首页)?|首页|文库|文档|(?:范文|公文|文档|文秘)(?:站|屋|吧|之家)|[移手][动机]版|栏目|详细信息|公开具体内容|资源描述|(?:欢迎|歡迎)(?:您)?(?:来到|访问|光临).*|星期[一二三四五六日])");
+
+    /** What a page says of its file: 约5.6千字, 11页, 22KB. */
+    private static final Pattern FACT =
+            Pattern.compile("(?:[-•·]\\s*)?约?\\s?\\d[\\d.,]*\\s?(?:千字|万字|字|页|[KMk][Bb]?|次|阅读|下载)|VIP\\S{1,4}|海报");
 
     private static final Pattern DATELINE = Pattern.compile("(?:新华社|本报|本网)[^，。]{0,16}电");
 
@@ -43,6 +47,7 @@ final class WebLines {
                 || LABEL.matcher(words).matches()
                 || TABLE.matcher(words).matches()
                 || DATELINE.matcher(words).matches()
+                || FACT.matcher(words).matches()
                 || isMute(line);
     }
 

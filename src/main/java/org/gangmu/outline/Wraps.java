@@ -21,7 +21,6 @@ final class Wraps {
     /** A line of a numbered heading may be this long, as long as no 。 stands in it. */
     static final int NUMBERED_HEADING = 60;
 
-    private final List<Line> lines;
     private final WrapWidth width;
     private final boolean indented;
     private final Decimals decimals;
@@ -36,7 +35,6 @@ final class Wraps {
     private int lastIndent;
 
     private Wraps(List<Line> lines) {
-        this.lines = lines;
         this.width = WrapWidth.of(lines);
         this.indented = isIndented(lines);
         this.decimals = Decimals.of(lines);
@@ -45,11 +43,10 @@ final class Wraps {
     /** Gives the paragraphs of a file in order. */
     static List<Block> join(List<Line> lines, Work work) {
         Wraps wraps = new Wraps(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (Line line : lines) {
             work.add(line.text().length() + 1L);
             if (!line.blank()) {
-                wraps.take(line, i);
+                wraps.take(line);
             }
         }
         wraps.close();
@@ -68,9 +65,9 @@ final class Wraps {
         return inside >= 2 && inside * 2 >= outside;
     }
 
-    private void take(Line line, int index) {
+    private void take(Line line) {
         Text text = line.text();
-        if (!open.isEmpty() && !joins(line, index)) {
+        if (!open.isEmpty() && !joins(line)) {
             close();
         }
         if (open.isEmpty()) {
@@ -102,7 +99,7 @@ final class Wraps {
         return sign == null ? decimals.read(text) : sign;
     }
 
-    private boolean joins(Line next, int index) {
+    private boolean joins(Line next) {
         Text text = next.text();
         Text last = open.get(open.size() - 1);
         if ((sign(text) != null && !closesBracket(last, text)) || Tables.isRow(last) || Tables.isRow(text)) {
@@ -125,7 +122,7 @@ final class Wraps {
         if (width.isKnown()) {
             return width.isFull(last) && (punctuated || !Landmarks.endsLikeTitle(last));
         }
-        return isCutProse(last) && !isLooseEnd(text, index) && !outgrows(text, last);
+        return isCutProse(last) && !isLooseEnd(text) && !outgrows(text, last);
     }
 
     /** Whether a line is so much longer than a short one above it that no machine can have cut that one at its width. */
@@ -143,7 +140,8 @@ final class Wraps {
 
     /** Whether what is open looks like prose that breaks off, rather than like a heading, a title or a name. */
     private boolean isCutProse(Text last) {
-        if (last.length() < SHORTEST) {
+        char end = last.charAt(last.length() - 1);
+        if (last.length() < SHORTEST || end == '~' || end == '～') {
             return false;
         }
         if (sign != null && length <= NUMBERED_HEADING && Prose.firstStop(head, NUMBERED_HEADING) < 0) {
@@ -153,10 +151,8 @@ final class Wraps {
     }
 
     /** Whether the next line is short and ends without a stop: a heading or a name, not the lower half of a wrap. */
-    private boolean isLooseEnd(Text text, int index) {
-        if (Prose.isClosed(text) || Prose.isLead(text) || text.length() >= SHORTEST) {
-            return false;
-        }
-        return index + 1 >= lines.size() || !Prose.isComma(text.charAt(text.length() - 1));
+    private static boolean isLooseEnd(Text text) {
+        boolean isClosed = Prose.isClosed(text) || Prose.isLead(text);
+        return !isClosed && text.length() < SHORTEST && !Prose.isComma(text.charAt(text.length() - 1));
     }
 }

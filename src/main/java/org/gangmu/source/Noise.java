@@ -28,6 +28,9 @@ public final class Noise {
 
     private static final long LEAST_LOOKS = 100_000;
 
+    /** A pattern that is tried at the first character of a line only, with blanks before its mark where it is spaced out. */
+    private static final Pattern ANCHORED = Pattern.compile("(?:\\(\\?x\\)\\s*)?\\^");
+
     private final List<NoisePattern> patterns;
     private final List<Pattern> compiled;
     private final Hints hints;
@@ -131,7 +134,7 @@ public final class Noise {
         NoisePattern pattern = patterns.get(index);
         long looks = Math.max(LEAST_LOOKS, LOOKS_PER_CHARACTER * line.length());
         Matcher matcher = compiled.get(index).matcher(new MeteredText(text, looks));
-        if (pattern.pattern().startsWith("^")) {
+        if (ANCHORED.matcher(pattern.pattern()).lookingAt()) {
             int from = line.start();
             while (from < line.end()
                     && (Characters.isSpace(text.charAt(from)) || Characters.isZeroWidth(text.charAt(from)))) {

@@ -87,7 +87,8 @@ public final class SourceReader {
         FrontMatter frontMatter = new FrontMatterReader(path, text, index, diagnostics).read();
         Cleaner cleaner = new Cleaner(text, noise);
         cleaner.clean(frontMatter.length());
-        List<Line> lines = cleaner.lines();
+        List<Removal> removals = new ArrayList<>(cleaner.removals());
+        List<Line> lines = List.copyOf(PreviewPages.unnumbered(cleaner.lines(), removals));
         if (lines.stream().allMatch(Line::blank)) {
             diagnostics.add(Diagnostic.error("empty-file", path, Place.START));
             return Outcome.none(diagnostics);
@@ -99,7 +100,8 @@ public final class SourceReader {
         if (damaged >= 0) {
             diagnostics.add(Diagnostic.warning("damaged-text", path, index.place(damaged)));
         }
-        SourceFile file = new SourceFile(path, decoded.encoding(), text, frontMatter, lines, cleaner.removals(), index);
+        SourceFile file =
+                new SourceFile(path, decoded.encoding(), text, frontMatter, lines, List.copyOf(removals), index);
         return Outcome.of(file, diagnostics);
     }
 

@@ -86,7 +86,11 @@ class FacetsTest {
                 "破解企业融资难题",
                 "防范化解风险挑战",
                 "问题整改情况",
-                "针对存在的问题抓整改"
+                "针对存在的问题抓整改",
+                "超额完成年度目标任务",
+                "明确主要目标，层层传导压力",
+                "开展夜间巡查，如期实现“零火情”工作目标",
+                "将奋斗目标细化成清单"
             })
     void headingOfWorkDone(String heading) {
         assertThat(facet(heading, "先后召开会议xx次，整改问题xx个，移交问题线索xx件。")).isEqualTo(Facet.PRACTICE);
